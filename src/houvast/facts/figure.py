@@ -1,0 +1,66 @@
+"""A figure carries its own proof: unit, day, coverage, formula in words, and the documents it came from."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from houvast.facts.text import Text
+
+Unit = Literal["eur", "days", "count", "percent", "hours", "months"]
+
+
+class Source(NamedTuple):
+    """Where a number stands: the original document by its sha256, the place in it, and a name to show."""
+
+    original_sha256: str
+    place: str
+    label: str
+
+
+class Coverage(NamedTuple):
+    """How much of what a figure needs was there: 8 of 12 months."""
+
+    have: int
+    need: int
+    unit: Literal["months", "weeks", "documents", "days", "accounts"]
+
+
+class TooEarly(NamedTuple):
+    """The question cannot be answered yet: shown as a sentence, never as 0."""
+
+    have: int
+    need: int
+    unit: Literal["months", "weeks", "documents", "days", "accounts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number on a page. `sources` are the first few; `explain` of the room gives them all."""
+
+    key: str
+    value: Decimal | TooEarly
+    unit: Unit
+    as_of: date | None
+    coverage: Coverage | None
+    formula: Text
+    sources: tuple[Source, ...] = ()
+
+
+class ExplainedRow(NamedTuple):
+    """One row under a figure: what, when, how much it counts for, and where it stands."""
+
+    label: str
+    day: date | None
+    amount: Decimal
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Where a figure comes from: its formula in words and the rows that add up to it."""
+
+    figure: Figure
+    title: Text
+    rows: tuple[ExplainedRow, ...]
+    note: Text | None = None

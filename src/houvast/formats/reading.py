@@ -1,0 +1,132 @@
+"""What was understood of one file: its facts, what it claims about itself, and what was wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from hashlib import sha256
+from typing import Literal, NamedTuple
+
+from houvast.facts.agenda import CalendarEvent
+from houvast.facts.bank import Statement
+from houvast.facts.invoice import InvoiceDocument
+from houvast.facts.work import (
+    Appointment,
+    CustomerRow,
+    DailyReceipt,
+    HoursEntry,
+    StaffMember,
+    StockItem,
+    TillLine,
+)
+
+Kind = Literal["ubl", "cii", "facturx", "coda", "camt", "mt940", "bankcsv", "ics", "sheet", "container", "unknown"]
+Status = Literal["read", "partly", "refused"]
+
+
+class Trouble(NamedTuple):
+    """Something wrong in a file. `code` finds the sentence in formats/texts.py, `values` fill it in (plain strings)."""
+
+    code: str
+    place: str = ""
+    values: Mapping[str, str] = {}
+
+
+class Claim(NamedTuple):
+    """Something a file says about itself that can be checked: stated against computed, both as the file's amounts.
+
+    Codes: 'line_sum', 'vat_sum', 'gross', 'payable', 'balance', 'trailer_debit', 'trailer_credit', 'trailer_count', ...
+    """
+
+    code: str
+    place: str
+    stated: Decimal
+    computed: Decimal
+
+    @property
+    def holds(self) -> bool:
+        """Whether what the file states is what its parts add up to."""
+        return self.stated == self.computed
+
+
+class ColumnRole(NamedTuple):
+    """What one column of a sheet was taken for: position (0-based), heading and role ('date', 'hours', ...)."""
+
+    position: int
+    heading: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """The rows of one sheet with a known purpose. `header_row` is 1-based; `fingerprint` identifies the layout."""
+
+    purpose: Literal["hours", "stock", "receipts", "till", "appointments", "staff", "customers", "unknown"]
+    sheet: str
+    header_row: int
+    columns: tuple[ColumnRole, ...]
+    fingerprint: str
+    hours: tuple[HoursEntry, ...] = ()
+    stock: tuple[StockItem, ...] = ()
+    receipts: tuple[DailyReceipt, ...] = ()
+    till_lines: tuple[TillLine, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    staff: tuple[StaffMember, ...] = ()
+    customers: tuple[CustomerRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of one file, by kind. Mostly one tuple is filled."""
+
+    invoices: tuple[InvoiceDocument, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[CalendarEvent, ...] = ()
+    sheets: tuple[SheetFacts, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all was understood."""
+        return not (self.invoices or self.statements or self.events or self.sheets)
+
+
+NO_FACTS = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of one file.
+
+    `original` holds the bytes of a file found inside another (a member of a zip, the payload of an envelope);
+    None when they are the very bytes that were handed in. A container itself keeps only its name and hash.
+    """
+
+    name: str
+    sha256: str
+    kind: Kind
+    status: Status
+    facts: Facts = NO_FACTS
+    claims: tuple[Claim, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+    original: bytes | None = field(default=None, repr=False, compare=False)
+
+    def named(self, name: str) -> "Reading":
+        """The same reading under another name."""
+        return replace(self, name=name)
+
+
+def reading(
+    data: bytes,
+    name: str,
+    kind: Kind,
+    facts: Facts = NO_FACTS,
+    claims: tuple[Claim, ...] = (),
+    troubles: tuple[Trouble, ...] = (),
+) -> Reading:
+    """A reading whose status follows from what was found: facts without troubles 'read', with troubles 'partly'."""
+    status: Status = "refused" if facts.empty else "partly" if troubles else "read"
+    return Reading(name, sha256(data).hexdigest(), kind, status, facts, claims, troubles)
+
+
+def refused(data: bytes, name: str, kind: Kind, code: str, place: str = "", **values: str) -> Reading:
+    """A reading that says in one sentence why nothing could be read."""
+    return Reading(name, sha256(data).hexdigest(), kind, "refused", troubles=(Trouble(code, place, values),))
