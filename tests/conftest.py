@@ -26,3 +26,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def corpora() -> Path:
     """The folder of public sample files."""
     return _CORPORA
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where nothing may be skipped, a test that was skipped for want of a tool fails the run."""
+    if not os.environ.get("HOUVAST_NOTHING_SKIPPED") or exitstatus:
+        return
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    allowed = ("HOUVAST_CORPORA", "--full")
+    skipped = [
+        report
+        for report in reporter.stats.get("skipped", [])
+        if not any(word in str(report.longrepr) for word in allowed)
+    ]
+    if skipped:
+        reporter.write_line(f"{len(skipped)} tests were skipped where nothing may be: {skipped[0].nodeid}", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -1,0 +1,1 @@
+"""How fast and how heavy, as ratios within one run: `houvast bench`."""
