@@ -6,6 +6,7 @@ measured in the same run, so that another machine gives about the same.
 
 import argparse
 import json
+import os
 import platform
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from inspect import signature
 from pathlib import Path
 from typing import Any
 
+ROW = "{:64} {:>10} {!s:>10} {:14} {}"
+HEADING = ROW.format("what", "measured", "goal", "unit", "ok")
 LIBRARIES = ("Django", "lxml", "python-calamine", "python-dateutil", "pysqlite3")
 
 
@@ -26,10 +29,7 @@ def main() -> int:
     arguments = parser.parse_args()
     measures: list[dict[str, Any]] = []
     if not arguments.json:
-        print(machine())
-        print(
-            f"\n| {'what':58} | {'measured':>10} | {'goal':>9} | unit         | ok |\n|{'-' * 60}|{'-' * 12}|{'-' * 11}|{'-' * 14}|----|"
-        )
+        print(f"{machine()}\n\n{HEADING}\n{'-' * len(HEADING)}")
     for measure in all_measures(arguments.only, quick=arguments.quick):
         measures.append(measure)
         if not arguments.json:
@@ -47,12 +47,10 @@ def all_measures(only: str, *, quick: bool) -> Iterator[dict[str, Any]]:
 
 def row(measure: dict[str, Any]) -> str:
     ok = "ja" if measure["ok"] else "NEE"
-    return f"| {measure['name'][:58]:58} | {measure['value']:>10.4g} | {measure['goal']!s:>9} | {measure['unit']:12} | {ok} |"
+    return ROW.format(measure["name"][:64], f"{measure['value']:.4g}", measure["goal"], measure["unit"], ok)
 
 
 def machine() -> str:
-    import os
-
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     return f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {libraries}"
 
