@@ -40,7 +40,9 @@ def main() -> int:
 
 
 def all_measures(only: str, *, quick: bool) -> Iterator[dict[str, Any]]:
-    for path in sorted(Path(__file__).parent.glob(f"bench_*{only}*.py")):
+    for path in sorted(Path(__file__).parent.glob("bench_*.py")):
+        if only not in path.stem:
+            continue
         measures = import_module(f"benchmarks.{path.stem}").measures
         yield from measures(quick=quick) if "quick" in signature(measures).parameters else measures()
 
