@@ -1,0 +1,105 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from houvast.cli.main import COMMANDS, main
+from houvast.cli.sorry import Sorry, sorry_for
+from houvast.cli.texts import TEXTS
+
+
+def run_houvast(*words: str, home: Path, language: str = "nl") -> subprocess.CompletedProcess[str]:
+    source = Path(__file__).parents[2] / "src"
+    environment = {
+        "PYTHONPATH": str(source),
+        "HOUVAST_HOME": str(home),
+        "HOUVAST_LANGUAGE": language,
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "houvast.cli", *words], env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_help_names_every_command_in_dutch_and_in_english(tmp_path: Path) -> None:
+    dutch, english = run_houvast("--help", home=tmp_path), run_houvast("--help", home=tmp_path, language="en")
+    assert all(f"    {name} " in dutch.stdout for name in COMMANDS)
+    assert "Open Houvast met je eigen zaak." in dutch.stdout
+    assert "Open Houvast with your own firm." in english.stdout
+
+
+def test_help_starts_quickly_because_it_loads_neither_django_nor_a_reader() -> None:
+    program = (
+        "import sys\nfrom houvast.cli.main import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "print({'django', 'lxml', 'openpyxl', 'waitress'} & set(sys.modules), file=sys.stderr)"
+    )
+    source = Path(__file__).parents[2] / "src"
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={"PYTHONPATH": str(source)}, capture_output=True, text=True, check=True
+    )
+    assert done.stderr.strip() == "set()"
+
+
+def test_an_unknown_word_is_named(tmp_path: Path) -> None:
+    done = run_houvast("doctor", "--snel", home=tmp_path)
+    assert done.returncode == 2
+    assert "dit ken ik niet: --snel" in done.stderr
+
+
+def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
+    done = run_houvast("read", str(tmp_path / "weg.xml"), home=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"Dit vind ik niet: {tmp_path / 'weg.xml'}. Kijk de naam na.\n"
+
+
+def test_a_data_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "geen-map").write_text("x")
+    done = run_houvast("doctor", home=tmp_path / "geen-map")
+    assert done.returncode == 2
+    assert done.stderr.startswith("HOUVAST_HOME is geen map:")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (OSError(28, "No space left on device"), "disk_full"),
+        (PermissionError(13, "Permission denied"), "read_only"),
+        (RuntimeError("database or disk is full"), "disk_full"),
+        (RuntimeError("attempt to write a readonly database"), "read_only"),
+        (Sorry("no_batches"), "no_batches"),
+    ],
+)
+def test_what_stands_in_the_way_gets_its_own_sentence(error: Exception, code: str) -> None:
+    found = sorry_for(error)
+    assert found is not None
+    assert found.code == code
+
+
+def test_a_cause_deep_inside_is_found() -> None:
+    try:
+        try:
+            raise OSError(28, "No space left on device")  # noqa: TRY301
+        except OSError as cause:
+            raise ValueError("import stopped") from cause
+    except ValueError as error:
+        found = sorry_for(error)
+    assert found is not None
+    assert found.code == "disk_full"
+
+
+def test_a_bug_of_ours_is_not_hidden_behind_a_sentence() -> None:
+    assert sorry_for(ValueError("bug")) is None
+
+
+def test_every_command_has_its_help() -> None:
+    assert [name for name in COMMANDS if f"cli.help_{name}" not in TEXTS] == []
+
+
+def test_reading_prints_what_was_understood(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "leeg.xml").write_bytes(b"")
+    assert main(["read", str(tmp_path / "leeg.xml")]) == 1
+    assert "leeg" in capsys.readouterr().out
