@@ -1,10 +1,13 @@
 """A figure carries its own proof: unit, day, coverage, formula in words, and the documents it came from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from statistics import median
 from typing import Literal, NamedTuple
 
+from houvast.facts.money import ZERO
 from houvast.facts.text import Text
 
 Unit = Literal["eur", "days", "count", "percent", "hours", "months"]
@@ -58,9 +61,18 @@ class ExplainedRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Where a figure comes from: its formula in words and the rows that add up to it."""
+    """Where a figure comes from: its formula in words and the rows that add up to it (or whose middle it is)."""
 
     figure: Figure
     title: Text
     rows: tuple[ExplainedRow, ...]
     note: Text | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    """What belongs in the title and the note."""
+    how: Literal["sum", "median"] = "sum"
+
+    @property
+    def total(self) -> Decimal:
+        """What the rows come to: always the printed value."""
+        amounts = [row.amount for row in self.rows]
+        return median(amounts) if self.how == "median" and amounts else sum(amounts, ZERO)
