@@ -1,0 +1,124 @@
+"""Where things stand in a CODA record, and what the fields mean. Slices are 0-based; the standard counts from 1."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from houvast.facts.bank import EntryKind
+from houvast.formats.reference import is_ogm
+
+WIDTH = 128
+TOTALS = frozenset("0123")
+"""Movement types that count for the balance: simple, total by customer, total by bank, simple with details."""
+DETAILS = {"5": "1", "6": "2", "7": "2", "8": "3"}
+"""Detail types and the type of total they explain; type 9 explains a detail of type 7 and counts nowhere."""
+
+_FAMILIES: dict[str, EntryKind] = {
+    "01": "transfer",
+    "04": "card",
+    "05": "direct_debit",
+    "09": "cash",
+    "13": "loan",
+    "35": "interest",
+    "41": "transfer",
+    "80": "charges",
+}
+_CASH_AT_A_MACHINE = frozenset({"0404", "0453"})
+_UNDONE = frozenset({"0154", "0503", "0505", "0554", "0558"})
+"""Not executable, unpaid, reimbursed, reversed; every family also has 49 and 99, cancelled or corrected."""
+_R_TYPES = frozenset("12345")
+"""Reject, return, refund, reversal, cancellation."""
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", re.ASCII)
+_BBAN = re.compile(r"[0-9]{12}", re.ASCII)
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+@lru_cache(maxsize=1024)
+def meaning_of(code: str, r_type: str) -> tuple[EntryKind, bool]:
+    """What kind of movement a code of family and transaction (four digits) means, and whether it takes one back."""
+    taken_back = r_type in _R_TYPES or code[2:] in ("49", "99") or code in _UNDONE
+    if code[2:] in ("37", "87"):
+        return "charges", taken_back
+    if code in _CASH_AT_A_MACHINE:
+        return "cash", taken_back
+    return _FAMILIES.get(code[:2], "other"), taken_back
+
+
+@lru_cache(maxsize=4096)
+def day_of(field: str) -> date | None:
+    """The day of DDMMYY, or None where the bank gives none (000000) or no such day exists."""
+    if len(field) != 6 or not (field.isascii() and field.isdecimal()) or field == "000000":
+        return None
+    year = int(field[4:])
+    try:
+        return date(year + (1900 if year >= 80 else 2000), int(field[2:4]), int(field[:2]))
+    except ValueError:
+        return None
+
+
+def thousandths_of(sign: str, field: str) -> int | None:
+    """The signed amount in thousandths; sign 0 is credit, 1 is debit; None when the field holds no amount."""
+    if len(field) != 15 or not (field.isascii() and field.isdecimal()) or sign not in ("0", "1"):
+        return None
+    return -int(field) if sign == "1" else int(field)
+
+
+def money_of(thousandths: int) -> Decimal:
+    """The amount in cents' precision; a third decimal that is not 0 is kept, never rounded away."""
+    return Decimal(thousandths).scaleb(-3) if thousandths % 10 else Decimal(thousandths // 10).scaleb(-2)
+
+
+@lru_cache(maxsize=65536)
+def account_number(zone: str) -> str | None:
+    """The account in a zone of number and currency: an IBAN bare, a Belgian number as IBAN, else as written."""
+    if zone.startswith("000000000000") or not zone.strip():
+        return None
+    first = zone[:34].split(maxsplit=1)[0]
+    if _BBAN.fullmatch(first):
+        return iban_of(first)
+    if _IBAN.fullmatch(first):
+        return first
+    return " ".join(zone[:34].split()) if zone[:34].strip() else None
+
+
+def iban_of(bban: str) -> str:
+    """The IBAN of twelve Belgian digits whose own check holds; digits that fail it stay as they are."""
+    if not is_ogm(bban):  # an account number and a structured communication are checked alike
+        return bban
+    return f"BE{98 - int(bban + '111400') % 97:02d}{bban}"
+
+
+def own_account(line: str) -> tuple[str, str]:
+    """Number and currency of the account in record 1, by its structure: 0 BE number, 1 foreign, 2 BE IBAN, 3 IBAN."""
+    if line[1] == "0":
+        number, currency = line[5:17], line[18:21]
+    else:
+        number, currency = line[5:39], line[39:42]
+    known = account_number(number.ljust(34)) or number.strip()
+    return known, currency if _CURRENCY.fullmatch(currency) else "EUR"
+
+
+def decoded(data: bytes) -> str:
+    """The text in the encoding it is in: ASCII or UTF-8 when it is that, else Windows or the old DOS code page.
+
+    The accents of code page 850 (é is 0x82) are signs that no Windows text puts inside a word.
+    """
+    if data.isascii():
+        return data.decode("ascii")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        high = {byte for byte in data if byte >= 0x80}
+        is_dos = any(0x80 <= byte <= 0x9A for byte in high) and not any(byte >= 0xC0 for byte in high)
+        return data.decode("cp850") if is_dos else data.decode("cp1252", "replace")
+
+
+def lines_of(text: str) -> list[str]:
+    """The records, one a line; a file without line ends is cut every 128 characters. 0x1A marks an old file's end."""
+    lines = text.split("\r\n")
+    if len(lines) > 1 and text.count("\n") == len(lines) - 1:
+        return lines
+    if "\n" in text or "\r" in text:
+        return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [text[at : at + WIDTH] for at in range(0, len(text), WIDTH)]
