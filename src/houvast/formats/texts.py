@@ -71,7 +71,7 @@ TROUBLES: dict[str, Text] = {
         "In deze Peppol-envelop zit geen document. Vraag de afzender om de factuur zelf.",
         "This Peppol envelope holds no document. Ask the sender for the invoice itself.",
     ),
-    "bank_third_decimal": Text(
+    "third_decimal": Text(
         "Een bedrag heeft meer dan twee cijfers na de komma ({text}). Ik heb het zo genomen; vraag de afzender wat juist is.",
         "An amount has more than two decimals ({text}). It was taken as it stands; ask the sender which is right.",
     ),
