@@ -9,13 +9,13 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from houvast.facts.bank import AccountRef, Balance, Statement
+from houvast.formats.bank_text import decoded
 from houvast.formats.coda_layout import (
     DETAILS,
     TOTALS,
     WIDTH,
     account_number,
     day_of,
-    decoded,
     lines_of,
     money_of,
     own_account,

@@ -99,21 +99,6 @@ def own_account(line: str) -> tuple[str, str]:
     return known, currency if _CURRENCY.fullmatch(currency) else "EUR"
 
 
-def decoded(data: bytes) -> str:
-    """The text in the encoding it is in: ASCII or UTF-8 when it is that, else Windows or the old DOS code page.
-
-    The accents of code page 850 (é is 0x82) are signs that no Windows text puts inside a word.
-    """
-    if data.isascii():
-        return data.decode("ascii")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        high = {byte for byte in data if byte >= 0x80}
-        is_dos = any(0x80 <= byte <= 0x9A for byte in high) and not any(byte >= 0xC0 for byte in high)
-        return data.decode("cp850") if is_dos else data.decode("cp1252", "replace")
-
-
 def lines_of(text: str) -> list[str]:
     """The records, one a line; a file without line ends is cut every 128 characters. 0x1A marks an old file's end."""
     lines = text.split("\r\n")

@@ -238,6 +238,22 @@ TROUBLES: dict[str, Text] = {
         "De bank telt {stated} inkomsten, de verrichtingen geven {computed}. Verschil: {difference}.",
         "The bank counts {stated} coming in, the movements make {computed}. Difference: {difference}.",
     ),
+    "mt940_not": Text(
+        "Dit is geen volledig MT940-uittreksel. Vraag je bank om CODA of CAMT.053.",
+        "This is no complete MT940 statement. Ask your bank for CODA or CAMT.053.",
+    ),
+    "mt940_no_statement": Text(
+        "In dit bestand staat geen enkel uittreksel. Vraag het opnieuw op bij je bank.",
+        "This file holds no statement at all. Ask your bank for it again.",
+    ),
+    "mt940_no_account": Text(
+        "Bij deze verrichtingen staat geen rekeningnummer. Ze tellen niet mee; download het uittreksel opnieuw.",
+        "These movements have no account number. They do not count; download the statement again.",
+    ),
+    "mt940_damaged": Text(
+        "Deze regel is niet te lezen en telt niet mee. Download het uittreksel opnieuw bij je bank.",
+        "This line cannot be read and does not count. Download the statement from your bank again.",
+    ),
     "camt_no_statement": Text(
         "In dit bankbestand staat geen enkel uittreksel. Vraag je bank om CODA of CAMT.053.",
         "This bank file holds no statement at all. Ask your bank for CODA or CAMT.053.",
