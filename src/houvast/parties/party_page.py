@@ -1,0 +1,205 @@
+"""The page of one customer or supplier: invoices, payments, what is open, how late it usually is, contact."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from houvast.facts.answers import pair_subject
+from houvast.facts.figure import Figure, Source
+from houvast.facts.ledger import Direction, Invoice, Ledger, Movement, Pair, Party
+from houvast.facts.once import once_per_ledger
+from houvast.facts.own import NoOwn
+from houvast.facts.text import Sentence
+from houvast.norms import Norms
+from houvast.parties.figures import days_of, late_of, open_of, year_of
+from houvast.parties.outstanding import NOTHING, Foreign, foreign, outstanding_by_party
+from houvast.parties.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
+from houvast.parties.texts import TEXTS
+
+ROWS_PER_PAGE = 50
+_LOOSE_SHOWN = 20
+_DIRECTIONS: tuple[Direction, ...] = ("sale", "purchase")
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """One payment of an invoice, as it was paired. `subject` is what a 'this does not belong together' is kept under.
+
+    `cash` says that she told us so herself: then taking it back forgets her answer.
+    """
+
+    day: date | None
+    amount: Decimal
+    why: Sentence
+    subject: str
+    cash: bool
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRow:
+    """One invoice with what remains of it, how it stands in a sentence, and its payments."""
+
+    invoice: Invoice
+    open: Decimal
+    state: Sentence
+    late: bool
+    payments: tuple[Payment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoosePayment:
+    """A movement of this party that was paired with no invoice."""
+
+    movement: Movement
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The party as customer ('sale') or as supplier ('purchase')."""
+
+    direction: Direction
+    open: Figure
+    late: Figure
+    usual: Figure
+    usually: Sentence
+    year: Figure
+    foreign: tuple[Foreign, ...]
+    paid: tuple[PaidInvoice, ...]
+    rows: tuple[InvoiceRow, ...]
+    count: int
+    number: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyPage:
+    """All that is known about one party."""
+
+    party: Party
+    title: Sentence
+    sides: tuple[Side, ...]
+    loose: tuple[LoosePayment, ...]
+
+
+def party_page(
+    ledger: Ledger,
+    own: NoOwn,  # noqa: ARG001 every room's page is called alike
+    today: date,
+    norms: Norms,  # noqa: ARG001
+    *,
+    key: str,
+    number: int = 1,
+) -> PartyPage | None:
+    """The page of the party that goes by a key, or None when nobody does. `number` is the page of its invoices."""
+    party = ledger.party_by_key.get(key)
+    if party is None:
+        return None
+    invoices = ledger.invoices_by_party.get(party.key, ())
+    sides = tuple(
+        _side(ledger, direction, party.key, mine, today, number)
+        for direction in _DIRECTIONS
+        if (mine := [invoice for invoice in invoices if invoice.direction == direction])
+    )
+    return PartyPage(party, _title(sides, party), sides, _loose(ledger, party.key))
+
+
+def _title(sides: tuple[Side, ...], party: Party) -> Sentence:
+    return Sentence(TEXTS["parties.party_title"], {"name": party.name, "sides": len(sides)})
+
+
+def _side(ledger: Ledger, direction: Direction, party: str, invoices: list[Invoice], today: date, number: int) -> Side:
+    pages = max(1, -(-len(invoices) // ROWS_PER_PAGE))
+    number = min(max(1, number), pages)
+    newest = invoices[::-1][(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
+    paid = paid_by_party(ledger).get((direction, party), ())
+    return Side(
+        direction=direction,
+        open=open_of(ledger, direction, party, today),
+        late=late_of(ledger, direction, party, today),
+        usual=days_of(ledger, direction, party, today),
+        usually=_usually(paid, direction),
+        year=year_of(ledger, direction, party, today),
+        foreign=foreign(outstanding_by_party(ledger).get((direction, party), NOTHING)),
+        paid=paid,
+        rows=tuple(_invoice_row(ledger, invoice, today) for invoice in newest),
+        count=len(invoices),
+        number=number,
+        pages=pages,
+    )
+
+
+def _usually(paid: tuple[PaidInvoice, ...], direction: Direction) -> Sentence:
+    """What is usual, with its spread and count; too early under three paid invoices."""
+    usual = habit(paid)
+    if usual is None:
+        return Sentence(TEXTS["parties.usually_early"], {"have": len(paid), "need": ENOUGH})
+    values = {"low": usual.low, "high": usual.high, "count": usual.invoices}
+    return Sentence(TEXTS[f"parties.usually_{direction}"], values)
+
+
+def _invoice_row(ledger: Ledger, invoice: Invoice, today: date) -> InvoiceRow:
+    pairs = ledger.pairs_by_invoice.get(invoice.key, ())
+    remaining = ledger.open_amount(invoice)
+    is_late = remaining > 0 and invoice.due_date < today
+    payments = tuple(_payment(ledger, pair) for pair in pairs)
+    return InvoiceRow(invoice, remaining, _state(ledger, invoice, remaining, today), is_late, payments)
+
+
+def _state(ledger: Ledger, invoice: Invoice, remaining: Decimal, today: date) -> Sentence:
+    """How an invoice stands: paid and when, open and how long, in one sentence."""
+    if remaining == 0:
+        day = ledger.paid_on(invoice)
+        if invoice.payable == 0 or day is None:
+            return Sentence(TEXTS["parties.state_settled"])
+        days = (day - invoice.due_date).days
+        text = "parties.state_paid_late" if days > 0 else "parties.state_paid"
+        return Sentence(TEXTS[text], {"day": day, "days": days})
+    if invoice.payable < 0:
+        return Sentence(TEXTS["parties.state_credit"])
+    days = (today - invoice.due_date).days
+    text = "late" if days > 0 else "due"
+    part = "part_" if remaining != invoice.payable else ""
+    return Sentence(TEXTS[f"parties.state_{part}{text}"], {"day": invoice.due_date, "days": days, "rest": remaining})
+
+
+def _payment(ledger: Ledger, pair: Pair) -> Payment:
+    movement = ledger.movement_by_key.get(pair.movement) if pair.movement else None
+    credit = ledger.invoice_by_key.get(pair.credit_note) if pair.credit_note else None
+    sources = movement.sources if movement else credit.sources if credit else ()
+    return Payment(
+        day=pair.day or (movement.booking_date if movement else None),
+        amount=pair.amount,
+        why=_why(pair, movement, credit),
+        subject=pair_subject(pair),
+        cash=movement is None and credit is None,
+        sources=sources,
+    )
+
+
+def _why(pair: Pair, movement: Movement | None, credit: Invoice | None) -> Sentence:
+    """How the payment was recognised, in words."""
+    if credit is not None:
+        return Sentence(TEXTS["parties.why_credit"], {"id": credit.id})
+    if movement is None:
+        return Sentence(TEXTS["parties.why_cash"])
+    if pair.state == "owner":
+        return Sentence(TEXTS["parties.why_owner"])
+    return Sentence(TEXTS.get(f"parties.why_{pair.reason}", TEXTS["parties.why_bank"]))
+
+
+@once_per_ledger
+def _unpaired_by_party(ledger: Ledger) -> Mapping[str, list[Movement]]:
+    paired = ledger.pairs_by_movement
+    found: dict[str, list[Movement]] = defaultdict(list)
+    for movement in ledger.movements:
+        if movement.party is not None and movement.key not in paired:
+            found[movement.party].append(movement)
+    return found
+
+
+def _loose(ledger: Ledger, party: str) -> tuple[LoosePayment, ...]:
+    newest = reversed(_unpaired_by_party(ledger).get(party, [])[-_LOOSE_SHOWN:])
+    return tuple(LoosePayment(movement) for movement in newest)

@@ -1,0 +1,88 @@
+"""What we ask about payments: whether two things belong together, and whether somebody pays on behalf of others."""
+
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+from houvast.facts.answers import IN_BETWEEN, NO, PAIR, YES, pair_subject
+from houvast.facts.ledger import Invoice, Ledger, Movement, Pair
+from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_ledger
+from houvast.facts.own import NoOwn
+from houvast.facts.question import Option, Question
+from houvast.facts.text import Sentence
+from houvast.norms import Norms
+from houvast.parties.texts import TEXTS
+
+_YES_NO = (Option(YES, TEXTS["parties.yes"]), Option(NO, TEXTS["parties.no"]))
+_PAYMENTS_OF_A_HABIT = 3
+
+
+def questions(ledger: Ledger, own: NoOwn, today: date, norms: Norms) -> tuple[Question, ...]:  # noqa: ARG001
+    """Doubtful pairs, and payers who may stand in between; most valuable first."""
+    return _asked(ledger)
+
+
+@once_per_ledger
+def _asked(ledger: Ledger) -> tuple[Question, ...]:
+    found = [_pair_question(ledger, pair) for pair in ledger.pairs if pair.state == "asked"]
+    asked = [question for question in found if question is not None] + _in_between(ledger)
+    return tuple(sorted(asked, key=lambda question: (-question.value_euro, question.kind, question.subject)))
+
+
+def _pair_question(ledger: Ledger, pair: Pair) -> Question | None:
+    """Does this payment (or credit note) belong to this invoice? Both sides are shown."""
+    invoice = ledger.invoice_by_key.get(pair.invoice)
+    movement = ledger.movement_by_key.get(pair.movement) if pair.movement else None
+    credit = ledger.invoice_by_key.get(pair.credit_note) if pair.credit_note else None
+    if invoice is None or (movement is None and credit is None):
+        return None
+    left = _movement_side(movement) if movement else _invoice_side(credit or invoice)
+    sources = (*(movement.sources[:1] if movement else ()), *invoice.sources[:1])
+    values = {"left": left, "right": _invoice_side(invoice), "amount": pair.amount}
+    text = TEXTS["parties.ask_pair" if movement else "parties.ask_credit"]
+    return Question(PAIR, pair_subject(pair), text, _YES_NO, abs(pair.amount), values, sources)
+
+
+def _movement_side(movement: Movement) -> Sentence:
+    values = {
+        "day": movement.booking_date,
+        "amount": movement.amount,
+        "name": movement.counterparty_name or movement.counterparty_account or "?",
+        "words": movement.structured_reference or movement.communication or "–",
+    }
+    return Sentence(TEXTS["parties.side_movement"], values)
+
+
+def _invoice_side(invoice: Invoice) -> Sentence:
+    values = {"id": invoice.id, "name": invoice.party_name, "day": invoice.issue_date, "amount": invoice.payable}
+    return Sentence(TEXTS["parties.side_credit" if invoice.is_credit_note else "parties.side_invoice"], values)
+
+
+def _in_between(ledger: Ledger) -> list[Question]:
+    """Payers with several payments and not one invoice: bike leasing, insurer, platform. Asked once."""
+    paired = ledger.pairs_by_movement
+    received: dict[str, list[Movement]] = defaultdict(list)
+    for movement in ledger.movements:
+        if movement.amount > 0 and movement.party and movement.kind == "transfer" and movement.key not in paired:
+            received[movement.party].append(movement)
+    invoiced = {invoice.party for invoice in ledger.invoices if invoice.direction == "sale"}
+    own_accounts = {f"iban:{account.number}" for account in ledger.accounts}
+    found = []
+    for party, movements in received.items():
+        if len(movements) < _PAYMENTS_OF_A_HABIT or party in invoiced or party in own_accounts:
+            continue
+        amount = sum((movement.amount for movement in movements if movement.currency == "EUR"), ZERO)
+        found.append(_in_between_question(party, movements, amount))
+    return found
+
+
+def _in_between_question(party: str, movements: list[Movement], amount: Decimal) -> Question:
+    last = movements[-1]
+    values = {
+        "name": last.counterparty_name or last.counterparty_account or party,
+        "count": len(movements),
+        "amount": amount,
+        "day": last.booking_date,
+    }
+    return Question(IN_BETWEEN, party, TEXTS["parties.ask_in_between"], _YES_NO, amount, values, last.sources[:1])

@@ -1,0 +1,224 @@
+"""What the owner reads about customers and suppliers."""
+
+from houvast.facts.text import Text
+
+TEXTS: dict[str, Text] = {
+    # the lists
+    "parties.customers": Text("Klanten", "Customers"),
+    "parties.suppliers": Text("Leveranciers", "Suppliers"),
+    "parties.customer_late_title": Text("{amount:euro} staat over tijd.", "{amount:euro} is overdue."),
+    "parties.customer_open_title": Text("Niemand is te laat.", "Nobody is late."),
+    "parties.customer_clear_title": Text("Alles is betaald.", "Everything has been paid."),
+    "parties.customer_none_title": Text("Nog geen klanten.", "No customers yet."),
+    "parties.customer_none_lede": Text(
+        "Geef je verkoopfacturen: dan staat hier wie je nog geld schuldig is, en hoe lang al.",
+        "Give your sales invoices: then this page says who still owes you money, and for how long.",
+    ),
+    "parties.customer_lede": Text(
+        "{count:number} klanten, wie het meest openstaat eerst.",
+        "{count:number} customers, the largest open amount first.",
+    ),
+    "parties.supplier_late_title": Text(
+        "{amount:euro} had al betaald moeten zijn.", "{amount:euro} should have been paid already."
+    ),
+    "parties.supplier_open_title": Text("Je bent nergens te laat.", "You are late with nobody."),
+    "parties.supplier_clear_title": Text("Alles is betaald.", "Everything has been paid."),
+    "parties.supplier_none_title": Text("Nog geen leveranciers.", "No suppliers yet."),
+    "parties.supplier_none_lede": Text(
+        "Geef je aankoopfacturen: dan staat hier wat je nog moet betalen, en wanneer.",
+        "Give your purchase invoices: then this page says what you still have to pay, and when.",
+    ),
+    "parties.supplier_lede": Text(
+        "{count:number} leveranciers, waar het meest openstaat eerst.",
+        "{count:number} suppliers, the largest open amount first.",
+    ),
+    "parties.search": Text("Zoek op naam of ondernemingsnummer", "Search by name or enterprise number"),
+    "parties.search_do": Text("Zoek", "Search"),
+    "parties.search_all": Text("Toon iedereen", "Show everybody"),
+    "parties.search_none": Text(
+        "Niemand gevonden voor ‘{words}’. Probeer een stuk van de naam.",
+        "Nobody found for ‘{words}’. Try part of the name.",
+    ),
+    "parties.col_name": Text("Naam", "Name"),
+    "parties.col_open": Text("Open", "Open"),
+    "parties.col_late": Text("Te laat", "Overdue"),
+    "parties.col_usual": Text("Meestal", "Usually"),
+    "parties.days_late": Text("{days:number} dagen te laat", "{days:number} days overdue"),
+    "parties.days_late_short": Text("al {days:number} dagen", "for {days:number} days"),
+    "parties.usual_late": Text("dagen na de vervaldag", "days after the due date"),
+    "parties.early": Text("nog te vroeg", "too early to say"),
+    "parties.other_currency": Text("In andere munt, niet meegeteld:", "In other currencies, not counted:"),
+    "parties.total_open": Text("Nog te ontvangen", "Still to receive"),
+    "parties.total_open_supplier": Text("Nog te betalen", "Still to pay"),
+    "parties.total_late": Text("Daarvan te laat", "Of which overdue"),
+    "parties.page": Text("Pagina {number} van {pages}", "Page {number} of {pages}"),
+    "parties.previous": Text("Vorige", "Previous"),
+    "parties.next": Text("Volgende", "Next"),
+    "parties.pager": Text("Bladeren", "Paging"),
+    "parties.to_files": Text("Naar mijn bestanden", "To my files"),
+    # one party
+    "parties.party_title": Text("{name}", "{name}"),
+    "parties.as_sale": Text("Als klant", "As a customer"),
+    "parties.as_purchase": Text("Als leverancier", "As a supplier"),
+    "parties.open_sale": Text("Nog te ontvangen", "Still to receive"),
+    "parties.open_purchase": Text("Nog te betalen", "Still to pay"),
+    "parties.late": Text("Daarvan te laat", "Of which overdue"),
+    "parties.usual_sale": Text("Betaalt meestal", "Usually pays"),
+    "parties.usual_purchase": Text("Jij betaalt meestal", "You usually pay"),
+    "parties.year_sale": Text("Gefactureerd, 12 maanden", "Invoiced, 12 months"),
+    "parties.year_purchase": Text("Gekocht, 12 maanden", "Bought, 12 months"),
+    "parties.ex_vat": Text("zonder btw", "without VAT"),
+    "parties.after_due": Text("na de vervaldag", "after the due date"),
+    "parties.usually_early": Text(
+        "Nog te vroeg om te zeggen hoe snel er betaald wordt: {have} van {need} betaalde facturen.",
+        "Too early to say how fast payment comes: {have} of {need} paid invoices.",
+    ),
+    "parties.usually_sale": Text(
+        "De helft van de {count:number} betaalde facturen kwam tussen {low:number} en {high:number} dagen na de vervaldag binnen.",
+        "Half of the {count:number} paid invoices came in between {low:number} and {high:number} days after the due date.",
+    ),
+    "parties.usually_purchase": Text(
+        "De helft van de {count:number} betaalde facturen betaalde je tussen {low:number} en {high:number} dagen na de vervaldag.",
+        "You paid half of the {count:number} paid invoices between {low:number} and {high:number} days after the due date.",
+    ),
+    "parties.chart_title": Text(
+        "Dagen na de vervaldag, per betaalde factuur", "Days after the due date, per paid invoice"
+    ),
+    "parties.chart_description": Text(
+        "Elke stip is een betaalde factuur. Links van de lijn werd op tijd betaald, rechts ervan te laat.",
+        "Every dot is a paid invoice. Left of the line it was paid in time, right of it late.",
+    ),
+    "parties.chart_due": Text("vervaldag", "due date"),
+    "parties.as_table": Text("Toon als tabel", "Show as a table"),
+    "parties.invoices": Text("Facturen", "Invoices"),
+    "parties.col_invoice": Text("Factuur", "Invoice"),
+    "parties.col_day": Text("Datum", "Date"),
+    "parties.col_paid": Text("Betaald op", "Paid on"),
+    "parties.col_days": Text("Dagen na vervaldag", "Days after due date"),
+    "parties.col_amount": Text("Te betalen", "Payable"),
+    "parties.col_state": Text("Hoe staat het?", "How does it stand?"),
+    "parties.credit_note": Text("creditnota", "credit note"),
+    "parties.state_settled": Text("Afgerekend", "Settled"),
+    "parties.state_paid": Text("Betaald op {day:date}", "Paid on {day:date}"),
+    "parties.state_paid_late": Text(
+        "Betaald op {day:date}, {days:number} dagen te laat", "Paid on {day:date}, {days:number} days late"
+    ),
+    "parties.state_credit": Text("Nog te verrekenen", "Still to be set off"),
+    "parties.state_due": Text("Open, vervalt op {day:date}", "Open, due on {day:date}"),
+    "parties.state_late": Text(
+        "{days:number} dagen te laat, verviel op {day:date}", "{days:number} days late, was due on {day:date}"
+    ),
+    "parties.state_part_due": Text(
+        "Nog {rest:money} open, vervalt op {day:date}", "{rest:money} still open, due on {day:date}"
+    ),
+    "parties.state_part_late": Text(
+        "Nog {rest:money} open, {days:number} dagen te laat", "{rest:money} still open, {days:number} days late"
+    ),
+    "parties.payments": Text("Betalingen", "Payments"),
+    "parties.details": Text("Betalingen en rechtzetten", "Payments and corrections"),
+    "parties.no_payment": Text("Nog geen betaling gevonden.", "No payment found yet."),
+    "parties.why_bank": Text("op de bank gevonden", "found on the bank"),
+    "parties.why_owner": Text("dat zei jij", "you said so"),
+    "parties.why_cash": Text("buiten de bank betaald, dat zei jij", "paid outside the bank, you said so"),
+    "parties.why_credit": Text("verrekend met creditnota {id}", "set off against credit note {id}"),
+    "parties.wrong_pair": Text("Hoort hier niet bij", "Does not belong here"),
+    "parties.cash_paid": Text("Cash betaald", "Paid in cash"),
+    "parties.cash_day": Text("Wanneer?", "When?"),
+    "parties.loose": Text("Betalingen zonder factuur", "Payments without an invoice"),
+    "parties.loose_none": Text("Elke betaling hoort bij een factuur.", "Every payment belongs to an invoice."),
+    "parties.contact": Text("Contact", "Contact"),
+    "parties.number": Text("Ondernemingsnummer", "Enterprise number"),
+    "parties.vat": Text("Btw-nummer", "VAT number"),
+    "parties.account": Text("Rekening", "Account"),
+    "parties.phone": Text("Telefoon", "Telephone"),
+    "parties.email": Text("E-mail", "E-mail"),
+    "parties.city": Text("Gemeente", "Town"),
+    "parties.no_contact": Text(
+        "Op de facturen staat geen telefoonnummer of e-mailadres. Geef je klantenlijst, dan vullen wij aan.",
+        "The invoices hold no telephone number or e-mail address. Give your list of customers and we fill it in.",
+    ),
+    "parties.call": Text("Bel {phone}", "Call {phone}"),
+    "parties.said_wrong_pair": Text(
+        "Losgemaakt. De factuur telt weer als open.", "Taken apart. The invoice counts as open again."
+    ),
+    "parties.said_cash": Text(
+        "Genoteerd: factuur {id} is buiten de bank betaald.", "Noted: invoice {id} was paid outside the bank."
+    ),
+    "parties.said_cash_bad": Text(
+        "Dat is geen dag. Kies de dag waarop er betaald is.", "That is not a day. Choose the day on which it was paid."
+    ),
+    # formulas
+    "parties.formula_owed": Text(
+        "Wat op je verkoopfacturen nog niet betaald is, min je openstaande creditnota’s.",
+        "What has not been paid yet on your sales invoices, less your open credit notes.",
+    ),
+    "parties.formula_payable": Text(
+        "Wat je op je aankoopfacturen nog niet betaalde, min de openstaande creditnota’s die je kreeg.",
+        "What you have not paid yet on your purchase invoices, less the open credit notes you received.",
+    ),
+    "parties.formula_late": Text(
+        "Open facturen waarvan de vervaldag voorbij is. Creditnota’s tellen hier niet mee.",
+        "Open invoices whose due date has passed. Credit notes do not count here.",
+    ),
+    "parties.formula_open": Text(
+        "Facturen die nog niet volledig betaald zijn, min openstaande creditnota’s.",
+        "Invoices that have not been paid in full, less open credit notes.",
+    ),
+    "parties.formula_days": Text(
+        "De middelste van alle volledig betaalde facturen: betaaldag min vervaldag.",
+        "The middle one of all invoices paid in full: day of payment less due date.",
+    ),
+    "parties.formula_year": Text(
+        "Alle facturen min creditnota’s van de laatste 365 dagen, zonder btw.",
+        "All invoices less credit notes of the last 365 days, without VAT.",
+    ),
+    # explanations
+    "parties.explain_owed": Text("Wat je klanten nog moeten betalen", "What your customers still have to pay"),
+    "parties.explain_owed_late": Text("Wat je klanten te laat zijn", "What your customers are late with"),
+    "parties.explain_payable": Text("Wat je nog moet betalen", "What you still have to pay"),
+    "parties.explain_payable_late": Text("Wat je te laat bent", "What you are late with"),
+    "parties.explain_open_sale": Text("Wat {name} nog moet betalen", "What {name} still has to pay"),
+    "parties.explain_open_purchase": Text("Wat je {name} nog moet betalen", "What you still have to pay {name}"),
+    "parties.explain_late_sale": Text("Wat {name} te laat is", "What {name} is late with"),
+    "parties.explain_late_purchase": Text("Wat je bij {name} te laat bent", "What you are late with at {name}"),
+    "parties.explain_days_sale": Text("Hoe snel {name} betaalt", "How fast {name} pays"),
+    "parties.explain_days_purchase": Text("Hoe snel jij {name} betaalt", "How fast you pay {name}"),
+    "parties.explain_days_note": Text(
+        "Per factuur het aantal dagen na de vervaldag; negatief is ervoor. Het cijfer is de middelste, zodat één uitschieter het niet vertekent.",
+        "Per invoice the number of days after the due date; negative is before. The figure is the middle one, so that a single outlier does not distort it.",
+    ),
+    "parties.explain_year_sale": Text("Wat je {name} factureerde", "What you invoiced {name}"),
+    "parties.explain_year_purchase": Text("Wat je bij {name} kocht", "What you bought from {name}"),
+    # findings
+    "parties.finding_late_payer": Text(
+        "{name} is {days:number} dagen te laat met {amount:euro}. Anders betalen ze rond {usual:number} dagen na de vervaldag.",
+        "{name} is {days:number} days late with {amount:euro}. Otherwise they pay around {usual:number} days after the due date.",
+    ),
+    "parties.finding_late_payer_new": Text(
+        "{name} is {days:number} dagen te laat met {amount:euro}.",
+        "{name} is {days:number} days late with {amount:euro}.",
+    ),
+    # questions
+    "parties.yes": Text("Ja", "Yes"),
+    "parties.no": Text("Nee", "No"),
+    "parties.ask_pair": Text("Hoort deze betaling bij deze factuur?", "Does this payment belong to this invoice?"),
+    "parties.ask_credit": Text(
+        "Hoort deze creditnota bij deze factuur?", "Does this credit note belong to this invoice?"
+    ),
+    "parties.side_movement": Text(
+        "{day:date}, {amount:money}, {name}. Mededeling: {words}",
+        "{day:date}, {amount:money}, {name}. Message: {words}",
+    ),
+    "parties.side_invoice": Text(
+        "Factuur {id} van {day:date}, {name}, te betalen {amount:money}",
+        "Invoice {id} of {day:date}, {name}, payable {amount:money}",
+    ),
+    "parties.side_credit": Text(
+        "Creditnota {id} van {day:date}, {name}, {amount:money}",
+        "Credit note {id} of {day:date}, {name}, {amount:money}",
+    ),
+    "parties.ask_in_between": Text(
+        "{name} betaalde je {count:number} keer, samen {amount:money}, zonder één factuur. Betalen zij voor je klanten (leasing, verzekeraar, platform)?",
+        "{name} paid you {count:number} times, {amount:money} together, without one invoice. Do they pay on behalf of your customers (leasing, insurer, platform)?",
+    ),
+}

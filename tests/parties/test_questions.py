@@ -1,0 +1,57 @@
+"""What is asked about payments."""
+
+from datetime import date
+from decimal import Decimal
+
+from tests.hand_ledger import TODAY, invoice, ledger, movement, pays
+
+from houvast.facts.ledger import Account, Pair
+from houvast.facts.own import NO_OWN
+from houvast.facts.wording import say
+from houvast.norms import load_norms
+from houvast.parties.questions import questions
+
+
+def asked(*facts, **more):
+    return questions(ledger(*facts, **more), NO_OWN, TODAY, load_norms())
+
+
+def test_a_doubtful_pair_shows_both_sides():
+    one, moved = invoice("A1"), movement("m", "121", party="name:alice", communication="okt")
+    (question,) = asked(one, moved, pays(moved, one, "asked"))
+    left, right = (say(question.values[side].text, "nl", question.values[side].values) for side in ("left", "right"))
+    assert (question.kind, question.subject) == ("pair", f"m => {one.key}")
+    assert "Mededeling: okt" in left
+    assert "Factuur A1" in right
+    assert [option.value for option in question.options] == ["yes", "no"]
+
+
+def test_the_most_valuable_question_comes_first():
+    small, large = invoice("A1", "10"), invoice("A2", "900")
+    moved, other = movement("m", "10"), movement("n", "900")
+    found = asked(small, large, moved, other, pays(moved, small, "asked"), pays(other, large, "asked"))
+    assert [question.value_euro for question in found] == [900, 10]
+
+
+def test_a_credit_note_is_asked_by_itself():
+    one, credit = invoice("A1"), invoice("A2", "-121")
+    pair = Pair(None, one.key, Decimal(121), "amount", 0.5, "asked", credit_note=credit.key)
+    (question,) = asked(one, credit, pair)
+    assert question.subject == f"{credit.key} => {one.key}"
+
+
+def test_sure_pairs_are_not_asked():
+    one, moved = invoice("A1"), movement("m", "121")
+    assert asked(one, moved, pays(moved, one)) == ()
+
+
+def test_somebody_who_pays_often_without_an_invoice_is_asked_once():
+    payments = [movement(f"m{n}", "100", date(2026, n, 1), party="name:bike lease") for n in (1, 2, 3)]
+    (question,) = asked(*payments)
+    assert (question.kind, question.subject, question.value_euro) == ("in_between", "name:bike lease", 300)
+
+
+def test_a_customer_and_an_own_account_are_no_payers_in_between():
+    customer = [movement(f"m{n}", "100", party="name:alice") for n in range(3)]
+    own = [movement(f"o{n}", "100", party="iban:BE02") for n in range(3)]
+    assert asked(invoice("A1"), *customer, *own, accounts=(Account("BE02", "EUR"),)) == ()
