@@ -17,6 +17,7 @@ from houvast.facts.agenda import CalendarEvent
 from houvast.facts.bank import EntryDetail, EntryKind
 from houvast.facts.figure import Source
 from houvast.facts.money import ZERO
+from houvast.facts.party import PartyRef
 from houvast.facts.work import Appointment, DailyReceipt, HoursEntry, StaffMember, StockItem, TillLine
 
 Direction = Literal["sale", "purchase"]
@@ -174,6 +175,10 @@ class Ledger:
     events: tuple[CalendarEvent, ...] = ()
     team: tuple[StaffMember, ...] = ()
     freshness: tuple[Freshness, ...] = ()
+    own_candidates: tuple[PartyRef, ...] = ()
+    """Which of these is the firm? Asked once; empty when the books are sure."""
+    strangers: tuple[Source, ...] = ()
+    """Invoices that are not the firm's own: shown aside, counted nowhere."""
 
     @cached_property
     def party_by_key(self) -> Mapping[str, Party]:
