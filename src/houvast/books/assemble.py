@@ -1,0 +1,117 @@
+"""The books as a pure function of the kept files and the owner's answers.
+
+Files in any order, twice, taken out and put in again: the same set of files and answers gives the same ledger.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from houvast.books.assemble_bank import Bank, assemble_bank
+from houvast.books.assemble_invoices import assemble_invoices, once, strangers
+from houvast.books.assemble_parties import assemble_parties, party_finder
+from houvast.books.freshness import freshness
+from houvast.books.merges import merges
+from houvast.books.ownfirm import OwnFirm, recognise
+from houvast.books.stored import From, Stored
+from houvast.facts.agenda import CalendarEvent
+from houvast.facts.ledger import Firm, Ledger
+from houvast.facts.question import Answer
+from houvast.facts.work import StaffMember
+from houvast.norms import Norms
+
+Row = TypeVar("Row", bound=tuple[object, ...])
+
+
+def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms, version: int = 0) -> Ledger:
+    """The ledger of a firm, everything but the pairs of payments and invoices (books/match.py makes those)."""
+    found = once(stored.invoices)
+    own = recognise(
+        [one.best.document for one in found],
+        (one.statement for one in stored.statements),
+        answers,
+        firm.enterprise_number,
+    )
+    merged = merges(answers)
+    invoices = assemble_invoices(found, own, merged, norms)
+    parties = assemble_parties(found, own, merged, (row.fact for row in stored.customers), answers)
+    bank = assemble_bank(stored.statements, party_finder(parties, merged))
+    ledger = Ledger(
+        firm=_firm(firm, own, bank, answers),
+        version=version,
+        accounts=bank.accounts,
+        statements=bank.statements,
+        movements=bank.movements,
+        invoices=invoices,
+        parties=parties,
+        receipts=rows_once(stored.receipts, lambda row: row.day),
+        till_lines=rows_once(stored.till_lines, lambda row: row.day),
+        appointments=rows_once(stored.appointments, lambda row: row.day),
+        hours=rows_once(stored.hours, lambda row: row.day),
+        stock=rows_once(stored.stock, lambda row: row.day or date.min),
+        events=events_once(stored.events),
+        team=_team(stored.staff),
+        own_candidates=own.candidates,
+        strangers=strangers(found, own) if own.keys else (),
+    )
+    return freshness(ledger)
+
+
+def rows_once(rows: Iterable[From[Row]], day: Callable[[Row], date]) -> tuple[Row, ...]:
+    """Rows of sheets, each as often as the one file that has it most often: a longer export repeats the shorter.
+
+    `place` (the last field) is where it stands, not what it says.
+    """
+    by_file: dict[str, Counter[tuple[object, ...]]] = defaultdict(Counter)
+    shown: dict[tuple[object, ...], From[Row]] = {}
+    for row in rows:
+        says = tuple(row.fact[:-1])
+        by_file[row.origin.sha256][says] += 1
+        known = shown.get(says)
+        if known is None or (row.origin.sha256, row.fact[-1]) < (known.origin.sha256, known.fact[-1]):
+            shown[says] = row
+    most: Counter[tuple[object, ...]] = Counter()
+    for counts in by_file.values():
+        most |= counts
+    kept = [shown[says].fact for says, count in most.items() for _ in range(count)]
+    return tuple(sorted(kept, key=lambda fact: (day(fact), repr(fact))))
+
+
+def events_once(events: Iterable[From[CalendarEvent]]) -> tuple[CalendarEvent, ...]:
+    """Calendar events, each once however many exports hold it: the last change counts."""
+    best: dict[tuple[str, str | None], CalendarEvent] = {}
+    for row in events:
+        event = row.fact
+        known = best.get((event.uid, event.recurrence_id))
+        if known is None or _change(event) > _change(known):
+            best[event.uid, event.recurrence_id] = event
+    return tuple(
+        sorted(best.values(), key=lambda event: (event.begin.isoformat(), event.uid, event.recurrence_id or ""))
+    )
+
+
+def _change(event: CalendarEvent) -> tuple[object, ...]:
+    return (event.sequence, event.modified.isoformat() if event.modified else "", repr(event))
+
+
+def _team(rows: Iterable[From[StaffMember]]) -> tuple[StaffMember, ...]:
+    """The people of the firm, by name; of two rows for one name the fullest."""
+    best: dict[str, StaffMember] = {}
+    for row in rows:
+        member = row.fact
+        known = best.get(member.name)
+        if known is None or _fullness(member) > _fullness(known):
+            best[member.name] = member
+    return tuple(best[name] for name in sorted(best))
+
+
+def _fullness(member: StaffMember) -> tuple[object, ...]:
+    return (sum(value is not None for value in member), repr(member))
+
+
+def _firm(firm: Firm, own: OwnFirm, bank: Bank, answers: Iterable[Answer]) -> Firm:
+    holder = next((account.holder for account in bank.accounts if account.holder), None)
+    said = {answer.value for answer in answers if answer.kind == "vat_liable"}
+    liable = "yes" in said if said else firm.vat_liable
+    return Firm(firm.name or own.name or holder or "", own.enterprise_number or firm.enterprise_number, liable)

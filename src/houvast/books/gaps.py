@@ -1,0 +1,77 @@
+"""Which statements are missing? Per account, where a statement's old balance is nobody's new balance."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from houvast.facts.ledger import LedgerStatement
+
+
+class Gap(NamedTuple):
+    """Two statements of one account that do not chain. `difference` is what happened in between, unseen.
+
+    kind 'gap': days between them are missing; 'overlap': they cover the same days and yet disagree.
+    """
+
+    account: str
+    currency: str
+    kind: Literal["gap", "overlap"]
+    begin: date
+    end: date
+    before: LedgerStatement
+    after: LedgerStatement
+    difference: Decimal
+
+
+def gaps(statements: Iterable[LedgerStatement]) -> tuple[Gap, ...]:
+    """Every place where the balances of an account do not chain, in order of time."""
+    by_account: dict[tuple[str, str], list[LedgerStatement]] = defaultdict(list)
+    for one in statements:
+        if one.opening is not None and one.closing is not None and one.closing_day is not None:
+            by_account[one.account, one.currency].append(one)
+    found = [gap for account in by_account.values() for gap in _gaps(account)]
+    return tuple(sorted(found, key=lambda gap: (gap.begin, gap.end, gap.account)))
+
+
+def _gaps(statements: list[LedgerStatement]) -> list[Gap]:
+    ordered = sorted(statements, key=_order)
+    closings: dict[Decimal, list[LedgerStatement]] = defaultdict(list)
+    for one in ordered:
+        if one.closing is not None:
+            closings[one.closing].append(one)
+    found: list[Gap] = []
+    for place, after in enumerate(ordered):
+        if place == 0 or _is_preceded(after, closings) or _begin(after) <= _begin(ordered[0]):
+            continue
+        before = _before(ordered[:place], after)
+        kind: Literal["gap", "overlap"] = "gap" if _end(before) <= _begin(after) else "overlap"
+        difference = (after.opening or Decimal(0)) - (before.closing or Decimal(0))
+        first, last = sorted((_end(before), _begin(after)))
+        found.append(Gap(after.account, after.currency, kind, first, last, before, after, difference))
+    return found
+
+
+def _is_preceded(after: LedgerStatement, closings: dict[Decimal, list[LedgerStatement]]) -> bool:
+    if after.opening is None:
+        return True
+    return any(one is not after and _end(one) <= _end(after) for one in closings.get(after.opening, ()))
+
+
+def _before(earlier: list[LedgerStatement], after: LedgerStatement) -> LedgerStatement:
+    """The last statement that ends before this one begins; else simply the one before."""
+    whole = [one for one in earlier if _end(one) <= _begin(after)]
+    return whole[-1] if whole else earlier[-1]
+
+
+def _begin(statement: LedgerStatement) -> date:
+    return statement.opening_day or _end(statement)
+
+
+def _end(statement: LedgerStatement) -> date:
+    return statement.closing_day or date.min
+
+
+def _order(statement: LedgerStatement) -> tuple[object, ...]:
+    return (_end(statement), _begin(statement), statement.number or "", statement.opening or 0, statement.closing or 0)
