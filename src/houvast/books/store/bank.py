@@ -1,0 +1,109 @@
+"""Bank statements into their tables and back."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from houvast.books.models import BankEntry, BankStatement, Firm
+from houvast.books.store.insert import Rows, insert
+from houvast.books.stored import Origin, StoredStatement
+from houvast.books.units import cents, euros, if_known
+from houvast.facts.bank import AccountRef, Balance, Entry, EntryDetail, Statement
+
+_HEAD = ("firm", "original", "position", "place")
+_STATEMENT = (
+    "account", "currency", "holder", "bic", "number", "opening_day", "opening_cents", "closing_day", "closing_cents",
+    "kind", "duplicate",
+)  # fmt: skip
+_ENTRY = (
+    "booking_date", "cents", "value_date", "bank_reference", "counterparty_name", "counterparty_account",
+    "structured_reference", "communication", "kind", "bank_code", "mandate", "creditor_id", "end_to_end_id", "reversal",
+    "original_currency", "original_amount_cents", "details",
+)  # fmt: skip
+
+
+class BankRows:
+    """Rows in the making for a number of files; `write` puts them in their tables."""
+
+    def __init__(self) -> None:
+        self.statements: Rows = []
+        self.entries: Rows = []
+
+    def add(self, firm: int, original: int, statements: Iterable[Statement]) -> None:
+        """The statements of one file; raises `DoesNotFit` half-way, and the caller takes back what was added."""
+        first = len(self.entries)
+        for number, statement in enumerate(statements):
+            self.statements.append((firm, original, number, "", *_statement_row(statement)))
+            for entry in statement.entries:
+                self.entries.append(
+                    (firm, original, len(self.entries) - first, entry.place, number, *_entry_row(entry))
+                )
+
+    def lists(self) -> tuple[Rows, ...]:
+        """The lists of rows, one per table."""
+        return (self.statements, self.entries)
+
+    def write(self) -> None:
+        """All rows into the tables."""
+        insert(BankStatement, (*_HEAD, *_STATEMENT), self.statements)
+        insert(BankEntry, (*_HEAD, "statement", *_ENTRY), self.entries)
+
+
+def _statement_row(statement: Statement) -> tuple[object, ...]:
+    opening, closing = statement.opening, statement.closing
+    return (
+        *statement.account[:2],
+        statement.account.holder,
+        statement.account.bic,
+        statement.number,
+        opening.day if opening else None,
+        cents(opening.amount) if opening else None,
+        closing.day if closing else None,
+        cents(closing.amount) if closing else None,
+        statement.kind,
+        statement.duplicate,
+    )
+
+
+def _entry_row(entry: Entry) -> tuple[object, ...]:
+    details = (
+        json.dumps([(cents(one.amount), *one[1:]) for one in entry.details], ensure_ascii=False)
+        if entry.details
+        else ""
+    )
+    return (entry[0], cents(entry[1]), *entry[2:15], if_known(cents, entry.original_amount), details)
+
+
+def load_statements(firm: Firm, origins: Mapping[int, Origin]) -> Iterator[StoredStatement]:
+    """The statements of the originals given, with their entries."""
+    entries = _entries(firm)
+    rows = BankStatement.objects.of(firm).filter(original__visible=True)
+    for original, position, place, *row in rows.values_list("original_id", "position", "place", *_STATEMENT):
+        account, currency, holder, bic, number, opening_day, opening, closing_day, closing, kind, duplicate = row
+        if original not in origins:
+            continue
+        statement = Statement(
+            AccountRef(account, currency, holder, bic),
+            number,
+            None if opening is None else Balance(opening_day, euros(opening)),
+            None if closing is None else Balance(closing_day, euros(closing)),
+            tuple(entries.get((original, position), ())),
+            kind,
+            duplicate,
+        )
+        yield StoredStatement(origins[original], statement, place)
+
+
+def _entries(firm: Firm) -> dict[tuple[int, int], list[Entry]]:
+    found: dict[tuple[int, int], list[Entry]] = defaultdict(list)
+    rows = BankEntry.objects.of(firm).filter(original__visible=True).order_by("original_id", "position")
+    make = Entry._make
+    for row in rows.values_list("original_id", "statement", *_ENTRY, "place").iterator(chunk_size=5000):
+        amount = None if row[17] is None else euros(row[17])
+        details = _details(row[18]) if row[18] else ()
+        found[row[0], row[1]].append(make((row[2], euros(row[3]), *row[4:17], amount, details, row[19])))
+    return found
+
+
+def _details(text: str) -> tuple[EntryDetail, ...]:
+    return tuple(EntryDetail(euros(amount), *rest) for amount, *rest in json.loads(text))

@@ -1,0 +1,113 @@
+"""The ledger of a firm as it stands now: assembled once for each version of the books and kept in the process."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from houvast.books.assemble import assemble
+from houvast.books.models import Firm, Original
+from houvast.books.store import agenda, bank, invoices, work
+from houvast.books.store.answers import answers, norms
+from houvast.books.store.firms import as_fact, version
+from houvast.books.store.kept import kept
+from houvast.books.stored import Origin, Stored
+from houvast.facts.ledger import Ledger, Pair
+from houvast.facts.question import Answer
+
+_MOST_FIRMS = 3
+_TRIES = 5
+_ledgers: OrderedDict[UUID, tuple[int, Ledger]] = OrderedDict()
+_lock = threading.RLock()
+
+
+def load_ledger(firm: Firm) -> Ledger:
+    """The ledger of a firm. Warm it costs one query; cold it is built, by one thread at a time."""
+    now = version(firm)
+    held = _ledgers.get(firm.token)
+    if held and held[0] == now:
+        return held[1]
+    with _lock:
+        held = _ledgers.get(firm.token)
+        now = version(firm)
+        if held and held[0] == now:
+            return held[1]
+        now, ledger = _build(firm, now)
+        _ledgers[firm.token] = (now, ledger)
+        _ledgers.move_to_end(firm.token)
+        while len(_ledgers) > _MOST_FIRMS:
+            _ledgers.popitem(last=False)
+        return ledger
+
+
+def forget_ledgers() -> None:
+    """Let go of every ledger in this process: after a restore, or to measure a cold start."""
+    with _lock:
+        _ledgers.clear()
+
+
+def load_stored(firm: Firm) -> Stored:
+    """Everything the visible originals say, file by file."""
+    rows = Original.objects.of(firm).filter(visible=True).values_list("pk", "sha256", "name", "kind")
+    origins = {row: Origin(*rest) for row, *rest in rows}
+    sheets = {name: tuple(work.load_rows(firm, origins, kind)) for name, kind in work.KINDS.items()}
+    return Stored(
+        invoices=tuple(invoices.load_invoices(firm, origins)),
+        statements=tuple(bank.load_statements(firm, origins)),
+        events=tuple(agenda.load_events(firm, origins)),
+        **sheets,
+    )
+
+
+def _build(firm: Firm, now: int) -> tuple[int, Ledger]:
+    """Read and assemble, again when the books changed meanwhile: a ledger shows one moment only."""
+    for _ in range(_TRIES):
+        before = now
+        fact = as_fact(Firm.objects.get(pk=firm.pk))
+        stored, said, rules = load_stored(firm), answers(firm), norms(firm)
+        now = version(firm)
+        if now == before:
+            break
+    ledger = assemble(fact, stored, said, rules, now)
+    return now, _with_pairs(firm, ledger, said)
+
+
+def _with_pairs(firm: Firm, ledger: Ledger, said: Sequence[Answer]) -> Ledger:
+    """The ledger with the payments paired to its invoices (books/match.py), computed once for this version."""
+    if find_spec("houvast.books.match") is None:
+        return ledger
+    from dataclasses import replace  # noqa: PLC0415
+
+    from houvast.books.match import match  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415
+
+    def compute() -> list[Any]:
+        return _pairs_out(match(ledger.movements, ledger.invoices, ledger.parties, said))
+
+    found = kept(firm, "pairs", compute, code_version=_match_version(), books_version=ledger.version)
+    return replace(ledger, pairs=_pairs_in(found))
+
+
+def _pairs_out(pairs: Iterable[Pair]) -> list[Any]:
+    return [(*pair[:2], str(pair[2]), *pair[3:7], pair.day.isoformat() if pair.day else None) for pair in pairs]
+
+
+def _pairs_in(rows: Iterable[Any]) -> tuple[Pair, ...]:
+    return tuple(
+        Pair._make((*row[:2], Decimal(row[2]), *row[3:7], date.fromisoformat(row[7]) if row[7] else None))
+        for row in rows
+    )
+
+
+@cache
+def _match_version() -> str:
+    """What the pairing rules are known by: their own text."""
+    spec = find_spec("houvast.books.match")
+    text = Path(spec.origin).read_bytes() if spec and spec.origin else b""
+    return sha256(text).hexdigest()[:16]

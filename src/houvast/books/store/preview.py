@@ -1,0 +1,126 @@
+"""What a batch would add, before it counts; and the history of what came in."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from django.db.models import Count
+
+from houvast.books.imports import BatchView, FileView, Preview, State
+from houvast.books.models import Batch, BatchFile, Firm, Invoice
+from houvast.books.store.write import troubles_of
+
+_TROUBLES_SHOWN = 200
+
+
+def preview(batch: Batch) -> Preview:
+    """Every file of a batch counted once, with what the new ones bring and which earlier batches hold the rest."""
+    firm = batch.firm
+    there = _held_elsewhere(batch)
+    seen: set[str] = set()
+    counts: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    facts: Counter[str] = Counter()
+    troubled: list[FileView] = []
+    for file in files(batch):
+        if file.kind == "container":
+            if file.troubles:
+                troubled.append(file)
+            continue
+        known = file.sha256 in there or file.sha256 in seen
+        seen.add(file.sha256)
+        state = file.status if file.status in {"waiting", "refused"} else "known" if known else file.status
+        counts[state] += 1
+        kinds[file.kind] += 1
+        if state in {"read", "partly"}:
+            facts.update(file.counts)
+        if file.troubles and len(troubled) < _TROUBLES_SHOWN:
+            troubled.append(file._replace(known=known))
+    return Preview(
+        new=counts["read"],
+        known=counts["known"],
+        doubtful=counts["partly"],
+        refused=counts["refused"],
+        waiting=counts["waiting"],
+        kinds=dict(kinds),
+        facts=dict(facts),
+        facts_known=_invoices_known(firm, batch),
+        known_in=_known_in(there.values()),
+        troubled=tuple(troubled),
+    )
+
+
+def files(batch: Batch) -> Iterable[FileView]:
+    """Every file of a batch, in the order it came."""
+    rows = BatchFile.objects.of(batch.firm).filter(batch=batch).order_by("pk")
+    for row in rows.values_list("name", "sha256", "kind", "status", "known", "counts", "troubles").iterator():
+        yield FileView(*row[:5], json.loads(row[5]), troubles_of(row[6]))
+
+
+def history(firm: Firm) -> tuple[BatchView, ...]:
+    """Every import, the newest first, with what it brought."""
+    states: dict[int, Counter[str]] = {}
+    rows = BatchFile.objects.of(firm).exclude(kind="container").values_list("batch_id", "status", "known")
+    for batch, status, known, count in rows.annotate(count=Count("pk")).order_by():
+        states.setdefault(batch, Counter())["known" if known and status in {"read", "partly"} else status] += count
+    facts = _facts(firm)
+    return tuple(
+        _view(batch, states.get(batch.pk, Counter()), facts.get(batch.pk, {}))
+        for batch in Batch.objects.of(firm).order_by("-pk")
+    )
+
+
+def _view(batch: Batch, states: Mapping[str, int], facts: Mapping[str, int]) -> BatchView:
+    new = states.get("read", 0) + states.get("partly", 0)
+    waiting = states.get("waiting", 0)
+    return BatchView(
+        batch.pk,
+        batch.label,
+        batch.origin,
+        cast("State", batch.state),
+        batch.opened,
+        batch.kept,
+        batch.undone,
+        sum(states.values()),
+        new,
+        states.get("refused", 0),
+        waiting,
+        facts,
+    )
+
+
+def _facts(firm: Firm) -> dict[int, Counter[str]]:
+    """What the new files of each batch brought, per kind of fact."""
+    found: dict[int, Counter[str]] = {}
+    rows = BatchFile.objects.of(firm).filter(known=False).exclude(counts="{}").values_list("batch_id", "counts")
+    for batch, text, times in rows.annotate(times=Count("pk")).order_by():
+        counter = found.setdefault(batch, Counter())
+        for kind, count in json.loads(text).items():
+            counter[kind] += count * times
+    return found
+
+
+def _held_elsewhere(batch: Batch) -> dict[str, tuple[int, str]]:
+    """The hashes of this batch that another batch holds: every kept one, or one that was read before it."""
+    mine = BatchFile.objects.of(batch.firm).filter(batch=batch, original__isnull=False).values("original")
+    others = BatchFile.objects.of(batch.firm).filter(original__in=mine).exclude(batch=batch)
+    rows = others.filter(batch__state__in=("kept", "read")).values_list(
+        "sha256", "batch_id", "batch__label", "batch__state"
+    )
+    found: dict[str, tuple[int, str]] = {}
+    for fingerprint, number, label, state in rows.order_by("-batch_id"):
+        if state == "kept" or number < batch.pk:
+            found[fingerprint] = (number, label)
+    return found
+
+
+def _known_in(holders: Iterable[tuple[int, str]]) -> tuple[tuple[int, str, int], ...]:
+    return tuple((number, label, count) for (number, label), count in sorted(Counter(holders).items()))
+
+
+def _invoices_known(firm: Firm, batch: Batch) -> int:
+    """How many invoices in the new files of this batch the books know out of another file."""
+    mine = BatchFile.objects.of(firm).filter(batch=batch, original__visible=False).values("original")
+    kept = Invoice.objects.of(firm).filter(original__visible=True).values("key")
+    return Invoice.objects.of(firm).filter(original__in=mine, key__in=kept).count()

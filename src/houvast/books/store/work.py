@@ -1,0 +1,129 @@
+"""Rows of sheets into their tables and back: a table per kind, and one list that says how each column converts."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from houvast.books.models import Appointment, Customer, FactTable, Firm, Hours, Receipt, Sheet, Staff, Stock, Till
+from houvast.books.store.insert import Rows, insert
+from houvast.books.stored import From, Origin
+from houvast.books.units import cents, euros, micro, percent, points, quantity
+from houvast.facts import work
+from houvast.formats.reading import SheetFacts
+
+Fact = TypeVar("Fact", bound=tuple[Any, ...])
+_Convert = Callable[[Any], Any]
+_UNITS: Mapping[str, tuple[_Convert, _Convert]] = {
+    "_micro": (micro, quantity),
+    "_cents": (cents, euros),
+    "_points": (points, percent),
+}
+
+
+@dataclass(frozen=True)
+class Kind(Generic[Fact]):
+    """One kind of row: its fact, its table, and the table's fields in the order of the fact's."""
+
+    fact: type[Fact]
+    table: type[FactTable]
+    fields: tuple[str, ...]
+
+    def row(self, fact: Fact) -> tuple[object, ...]:
+        """The values for the table."""
+        return tuple(_converted(name, value, 0) for name, value in zip(self.fields, fact, strict=True))
+
+    def back(self, row: Iterable[object]) -> Fact:
+        """The fact out of the table."""
+        make: Callable[[Iterable[object]], Fact] = self.fact._make  # type: ignore[attr-defined]
+        return make(_converted(name, value, 1) for name, value in zip(self.fields, row, strict=True))
+
+
+def _converted(name: str, value: object, way: int) -> object:
+    unit = name[name.rfind("_") :] if "_" in name else ""
+    return value if value is None or unit not in _UNITS else _UNITS[unit][way](value)
+
+
+HOURS = Kind(
+    work.HoursEntry, Hours, ("day", "person", "hours_micro", "job", "machine", "description", "billable", "place")
+)
+STOCK = Kind(
+    work.StockItem,
+    Stock,
+    (
+        "article",
+        "name",
+        "quantity_micro",
+        "day",
+        "unit",
+        "unit_cost_micro",
+        "value_micro",
+        "category",
+        "since",
+        "place",
+    ),
+)
+RECEIPTS = Kind(work.DailyReceipt, Receipt, ("day", "amount_cents", "method", "vat_rate_points", "tickets", "place"))
+TILL = Kind(
+    work.TillLine,
+    Till,
+    ("day", "name", "quantity_micro", "amount_cents", "article", "unit_price_micro", "vat_rate_points", "category",
+     "ticket", "place"),
+)  # fmt: skip
+APPOINTMENTS = Kind(
+    work.Appointment,
+    Appointment,
+    ("day", "customer", "performer", "service", "amount_cents", "at", "minutes", "status", "place"),
+)
+STAFF = Kind(work.StaffMember, Staff, ("name", "role", "hours_per_week_micro", "cost_per_hour_micro", "start", "place"))
+CUSTOMERS = Kind(
+    work.CustomerRow, Customer, ("name", "number", "enterprise_number", "email", "phone", "city", "iban", "place")
+)
+KINDS: Mapping[str, Kind[Any]] = {
+    "hours": HOURS,
+    "stock": STOCK,
+    "receipts": RECEIPTS,
+    "till_lines": TILL,
+    "appointments": APPOINTMENTS,
+    "staff": STAFF,
+    "customers": CUSTOMERS,
+}
+
+
+class SheetRows:
+    """Rows in the making for a number of files; `write` puts them in their tables."""
+
+    def __init__(self) -> None:
+        self.sheets: Rows = []
+        self.rows: dict[str, Rows] = {name: [] for name in KINDS}
+
+    def add(self, firm: int, original: int, sheets: Iterable[SheetFacts]) -> None:
+        """The sheets of one file; raises `DoesNotFit` half-way, and the caller takes back what was added."""
+        first = {name: len(rows) for name, rows in self.rows.items()}
+        for position, sheet in enumerate(sheets):
+            columns = json.dumps(sheet.columns, ensure_ascii=False)
+            about = (sheet.purpose, sheet.sheet, sheet.header_row, columns, sheet.fingerprint)
+            self.sheets.append((firm, original, position, "", *about))
+            for name, kind in KINDS.items():
+                for fact in getattr(sheet, name):
+                    number = len(self.rows[name]) - first[name]
+                    self.rows[name].append((firm, original, number, *kind.row(fact)))
+
+    def lists(self) -> tuple[Rows, ...]:
+        """The lists of rows, one per table."""
+        return (self.sheets, *self.rows.values())
+
+    def write(self) -> None:
+        """All rows into the tables."""
+        about = ("firm", "original", "position", "place", "purpose", "name", "header_row", "columns", "fingerprint")
+        insert(Sheet, about, self.sheets)
+        for name, kind in KINDS.items():
+            insert(kind.table, ("firm", "original", "position", *kind.fields), self.rows[name])
+
+
+def load_rows(firm: Firm, origins: Mapping[int, Origin], kind: Kind[Fact]) -> Iterator[From[Fact]]:
+    """The rows of one kind of the originals given."""
+    rows = kind.table.objects.of(firm).filter(original__visible=True)
+    for original, *row in rows.values_list("original_id", *kind.fields).iterator(chunk_size=5000):
+        if original in origins:
+            yield From(origins[original], kind.back(row))
