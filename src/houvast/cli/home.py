@@ -13,13 +13,24 @@ from typing import IO
 from houvast.cli.sorry import Sorry
 
 LOCK_NAME = "houvast.lock"
+DATABASE_NAME = "houvast.sqlite3"
+
+
+def data_folder() -> Path:
+    """Where the data lies: HOUVAST_HOME, else the platform's own place for it."""
+    from platformdirs import user_data_path
+
+    return Path(os.environ.get("HOUVAST_HOME") or user_data_path("houvast", appauthor=False))
+
+
+def has_books(home: Path) -> bool:
+    """Whether there are books: a database file in the folder, or a database elsewhere."""
+    return (home / DATABASE_NAME).exists() or bool(os.environ.get("DATABASE_URL"))
 
 
 def prepare(folder: Path | None = None) -> Path:
     """The data folder, made when absent and proven writable. Sets HOUVAST_HOME so that Django reads the same one."""
-    from platformdirs import user_data_path
-
-    home = folder or Path(os.environ.get("HOUVAST_HOME") or user_data_path("houvast", appauthor=False))
+    home = folder or data_folder()
     if home.exists() and not home.is_dir():
         raise Sorry("not_a_folder", place=home)
     home.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -30,7 +30,7 @@ def serve_folder(home: Path, arguments: argparse.Namespace, *, path: str = "/") 
     language: Language = arguments.language
     with locked(home) as lock:
         if lock is None:
-            return _open_the_first(home, arguments)
+            return _open_the_first(home, arguments, path)
         lan = getattr(arguments, "lan", False)
         lan_address = _own_network_address() if lan else ""
         if lan_address:
@@ -40,7 +40,7 @@ def serve_folder(home: Path, arguments: argparse.Namespace, *, path: str = "/") 
         address = f"http://127.0.0.1:{port}"
         lock.write(address)
         lock.flush()
-        _say("serving", language, address=address + (path if path != "/" else "/"))
+        _say("serving", language, address=address + path)
         if lan_address:
             _say("lan_open", language, address=f"http://{lan_address}:{port}/")
         _say("stop_with", language, home=home)
@@ -53,11 +53,12 @@ def serve_folder(home: Path, arguments: argparse.Namespace, *, path: str = "/") 
     return 0
 
 
-def _open_the_first(home: Path, arguments: argparse.Namespace) -> int:
+def _open_the_first(home: Path, arguments: argparse.Namespace, path: str) -> int:
     """A second start: shows the pages that the first already serves."""
     address = holder_of(home)
     if not address:
         raise Sorry("busy_elsewhere", home=home)
+    address += path
     _say("already_running", arguments.language, address=address)
     if not arguments.no_browser:
         webbrowser.open(address)

@@ -4,7 +4,7 @@ import errno
 from collections.abc import Mapping
 
 from houvast.cli.texts import TEXTS
-from houvast.facts.text import Language
+from houvast.facts.text import Language, Sentence
 from houvast.facts.wording import say
 
 
@@ -36,8 +36,10 @@ def sorry_for(error: BaseException) -> Sorry | None:
     while seen is not None:
         if isinstance(seen, Sorry):
             return seen
-        if isinstance(seen, OSError) and seen.errno in _BY_ERRNO:
-            return Sorry(_BY_ERRNO[seen.errno], place=seen.filename or "")
+        if isinstance(sentence := getattr(seen, "sentence", None), Sentence):
+            return Sorry("books", sentence=sentence)
+        if isinstance(seen, OSError) and (code := _BY_ERRNO.get(seen.errno or 0)):
+            return Sorry(code, place=seen.filename or "")
         if "database or disk is full" in str(seen):
             return Sorry("disk_full", place="")
         if "readonly database" in str(seen) or "unable to open database" in str(seen):

@@ -112,6 +112,14 @@ TEXTS: dict[str, Text] = {
         "Dit vind ik niet: {place}. Kijk de naam na.", "I cannot find this: {place}. Check the name."
     ),
     "cli.nothing_to_read": Text("Hier staat niets om in te lezen: {place}", "There is nothing to read here: {place}"),
+    "cli.counted": Text(
+        "{new} nieuw, {known} stonden er al, {doubtful} om na te kijken, {refused} niet gelezen.",
+        "{new} new, {known} there already, {doubtful} to look at, {refused} not read.",
+    ),
+    "cli.state_waiting": Text("wacht", "waiting"),
+    "cli.state_read": Text("gelezen, nog niet bewaard", "read, not kept yet"),
+    "cli.state_kept": Text("bewaard", "kept"),
+    "cli.state_undone": Text("ongedaan gemaakt", "undone"),
     "cli.kept": Text(
         "Bewaard als nummer {batch}. Terugdraaien kan met: houvast undo {batch}",
         "Kept as number {batch}. Undo with: houvast undo {batch}",
@@ -187,6 +195,7 @@ TEXTS: dict[str, Text] = {
         "This data comes from a newer Houvast. Install the newest version first; nothing has changed.",
     ),
     # the machine
+    "cli.books": Text("{sentence}", "{sentence}"),
     "cli.disk_full": Text(
         "De schijf is vol. Maak plaats en probeer opnieuw; er is niets half bewaard. {place}",
         "The disk is full. Make room and try again; nothing is half kept. {place}",
