@@ -1,0 +1,56 @@
+"""The five firms over two years, written once for all tests of this folder, and read back once."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from houvast.demo import FIRMS, Truth, write_firm
+from houvast.formats.read import read
+from houvast.formats.reading import Reading
+
+TODAY = date(2026, 11, 24)
+
+
+class Files(NamedTuple):
+    folder: Path
+    truth: Truth
+
+    def bytes_of(self, pattern: str) -> dict[str, bytes]:
+        return {
+            str(path.relative_to(self.folder)): path.read_bytes()
+            for path in sorted(self.folder.glob(pattern))
+            if path.is_file()
+        }
+
+
+class Written:
+    """One firm: its files, the truth, and what our own readers make of them."""
+
+    def __init__(self, folder: Path, truth: Truth) -> None:
+        self.files = Files(folder, truth)
+        self.truth = truth
+
+    def readings(self, pattern: str) -> list[Reading]:
+        return [reading for name, data in self.files.bytes_of(pattern).items() for reading in read(data, name)]
+
+    @cached_property
+    def invoices(self) -> list[Reading]:
+        return self.readings("facturen/**/*.xml")
+
+
+@pytest.fixture(scope="session")
+def firms(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Written]:
+    root = tmp_path_factory.mktemp("demo")
+    return {
+        archetype: Written(root / archetype, write_firm(archetype, root / archetype, TODAY, years=2))
+        for archetype in FIRMS
+    }
+
+
+@pytest.fixture(params=["person", "retail", "project", "production", "mixed"])
+def firm(request: pytest.FixtureRequest, firms: Mapping[str, Written]) -> Written:
+    return firms[request.param]
