@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from houvast.firm.access import ROOMS, SECRETS
+from houvast.firm.profile import enterprise_number_of
 from houvast.firm.store import password_trouble
 from houvast.firm.typed import amount_of
 
@@ -53,11 +54,20 @@ class ChangePassword(_NewPassword):
 
 
 class FirmSettings(forms.Form):
-    """What the firm is: its name, whether it charges VAT, and the amount she does not want to fall below."""
+    """What the firm is: its name and number, whether it charges VAT, and the amount she wants to stay above."""
 
-    name = _text(limit=120)
+    name = _text(required=False, limit=120)
+    enterprise_number = _text(required=False, limit=20)
     vat_liable = forms.BooleanField(required=False)
     own_minimum = _text(required=False, limit=20)
+
+    def clean_enterprise_number(self) -> str | None:
+        """Ten digits, or None where she left it empty."""
+        typed = self.cleaned_data["enterprise_number"]
+        number = enterprise_number_of(typed) if typed else None
+        if typed and number is None:
+            raise forms.ValidationError("firm.enterprise_number_wrong")
+        return number
 
     def clean_own_minimum(self) -> Any:
         """The amount as a Decimal, or None where she left it empty."""

@@ -1,19 +1,6 @@
-"""How her phone finds this computer on her own network, and the code it scans."""
-
-import socket
+"""The code her phone scans to find this computer on her own network."""
 
 import segno
-
-
-def own_address() -> str | None:
-    """This computer's address on the network it uses to go out, or None without one. Nothing is sent."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-        except OSError:
-            return None
-        address = str(probe.getsockname()[0])
-    return None if address.startswith("127.") else address
 
 
 def qr_svg(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from ipaddress import ip_address
 from typing import Any
 
@@ -17,19 +18,12 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.http import urlencode
 
 from houvast.books.models import Firm
+from houvast.books.store import norms, the_firm
 from houvast.facts.text import Language
 from houvast.firm.access import access_of, allowed
 from houvast.firm.models import Member
 from houvast.firm.store import has_owner, member_of
-from houvast.norms import Norms, load_norms
-
-try:  # INTERIM until books.store and norms land
-    from houvast.books.store import the_firm
-except ImportError:
-
-    def the_firm() -> Firm:
-        return Firm.objects.first() or Firm.objects.create()
-
+from houvast.norms import Norms
 
 LANGUAGE_COOKIE = "houvast_language"
 _ANSWERED_UNPAIRED = frozenset({"firm:enter", "firm:language"})
@@ -65,7 +59,7 @@ class FirmMiddleware:
         request.firm = member.firm if member else SimpleLazyObject(the_firm)
         request.language = _language(request, member)
         request.today = timezone.localdate()
-        request.norms = SimpleLazyObject(load_norms)
+        request.norms = SimpleLazyObject(partial(norms, request.firm))
         with translation.override(request.language):
             return self._get_response(request)
 

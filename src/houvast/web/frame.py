@@ -5,6 +5,7 @@ from functools import cached_property
 from django.conf import settings
 from django.http import HttpRequest
 
+from houvast.books.store import load_ledger
 from houvast.facts.text import Language
 from houvast.firm import toast
 from houvast.firm.models import Member
@@ -48,6 +49,12 @@ class Frame:
     def toast(self) -> toast.Toast | None:
         """What was just done, said once."""
         return toast.take(self._request.session) if hasattr(self._request, "session") else None
+
+    @cached_property
+    def firm_name(self) -> str:
+        """How the firm is called: by its owner, else on its own invoices."""
+        firm = getattr(self._request, "firm", None)
+        return (firm.name or load_ledger(firm).firm.name) if firm and self.member else ""
 
     @cached_property
     def demo(self) -> bool:

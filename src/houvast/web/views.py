@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from houvast.books.store import load_ledger
 from houvast.firm.access import any_member, public, room
 from houvast.firm.middleware import FirmRequest
 from houvast.web.search import SHOWN, find
@@ -11,8 +12,6 @@ from houvast.web.search import SHOWN, find
 @room("parties")
 def search(request: FirmRequest) -> HttpResponse:
     """Customers, suppliers and invoices that match ?q=."""
-    from houvast.books.store import load_ledger
-
     words = request.GET.get("q", "").strip()[:80]
     found = find(load_ledger(request.firm), words)
     return render(request, "search.html", {"words": words, "found": found, "shown": SHOWN})

@@ -19,7 +19,7 @@ from houvast.firm.store.members import (
     username_of,
 )
 from houvast.firm.store.notes import erase_note, keep_note, notes
-from houvast.firm.store.settings import keep_firm, name_firm, own_minimum
+from houvast.firm.store.settings import keep_profile, name_firm, profile
 
 __all__ = [
     "PASSWORD_RULES",
@@ -29,17 +29,17 @@ __all__ = [
     "entry_link",
     "erase_note",
     "has_owner",
-    "keep_firm",
     "keep_note",
+    "keep_profile",
     "make_owner",
     "member_of",
     "members",
     "name_firm",
     "notes",
     "one_time_link",
-    "own_minimum",
     "owner_of",
     "password_trouble",
+    "profile",
     "remove_staff",
     "set_password",
     "several_sign_in",

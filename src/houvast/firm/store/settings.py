@@ -1,34 +1,52 @@
-"""What the owner says the firm is: its name, whether it charges VAT, the amount she does not want to fall below."""
+"""What the owner says the firm is: its name and number, whether it charges VAT, the amount she wants to stay above."""
 
 from datetime import date
-from decimal import Decimal
 
 from django.db import transaction
 from django.db.models import F
 
 from houvast.books.models import Firm, NormOverride
+from houvast.books.store import answers, forget_answer, load_ledger, norms, save_answer, set_norm
+from houvast.facts.answers import FIRM, NO, OWN_FIRM, VAT_LIABLE, YES
+from houvast.facts.question import Answer
+from houvast.firm.profile import Profile
+from houvast.norms import NoSuchNormError
 
 OWN_MINIMUM = "own_minimum"
 
 
+def profile(firm: Firm, today: date) -> Profile:
+    """The firm as the books know it now, with what she filled in herself."""
+    known = load_ledger(firm).firm
+    try:
+        minimum = norms(firm).value(OWN_MINIMUM, today)
+    except NoSuchNormError:
+        minimum = None
+    return Profile(known.name, known.enterprise_number, vat_liable=known.vat_liable, minimum=minimum)
+
+
 @transaction.atomic
-def keep_firm(firm: Firm, name: str, today: date, *, vat_liable: bool, minimum: Decimal | None) -> None:
-    """Keep what she filled in. Another VAT duty changes what purchases cost, so the books count anew."""
-    Firm.objects.filter(pk=firm.pk).update(name=name, vat_liable=vat_liable, books_version=F("books_version") + 1)
-    overrides = NormOverride.objects.of(firm).filter(key=OWN_MINIMUM)
-    if minimum is None:
-        overrides.delete()
-    elif minimum != own_minimum(firm):
-        overrides.filter(valid_from=today).delete()
-        NormOverride.objects.of(firm).create(firm=firm, key=OWN_MINIMUM, value=str(minimum), valid_from=today)
-
-
-def own_minimum(firm: Firm) -> Decimal | None:
-    """The amount she does not want to fall below, or None while she named none."""
-    row = NormOverride.objects.of(firm).filter(key=OWN_MINIMUM).order_by("-valid_from").first()
-    return Decimal(row.value) if row else None
+def keep_profile(firm: Firm, given: Profile, today: date) -> None:
+    """Keep what she changed; what she left as it was stays what the books found."""
+    now = profile(firm, today)
+    if given.name != now.name:
+        name_firm(firm, given.name)
+    if given.vat_liable != now.vat_liable:
+        save_answer(firm, Answer(VAT_LIABLE, FIRM, YES if given.vat_liable else NO))
+    if given.enterprise_number != now.enterprise_number:
+        _keep_number(firm, given.enterprise_number)
+    if given.minimum != now.minimum:
+        NormOverride.objects.of(firm).filter(key=OWN_MINIMUM).delete()
+        set_norm(firm, OWN_MINIMUM, given.minimum, today)
 
 
 def name_firm(firm: Firm, name: str) -> None:
-    """Give the firm a name, on the first visit."""
-    Firm.objects.filter(pk=firm.pk).update(name=name)
+    """Give the firm its name."""
+    Firm.objects.filter(pk=firm.pk).update(name=name, books_version=F("books_version") + 1)
+
+
+def _keep_number(firm: Firm, number: str | None) -> None:
+    if number:
+        save_answer(firm, Answer(OWN_FIRM, FIRM, f"kbo:{number}"))
+    elif any(answer.kind == OWN_FIRM for answer in answers(firm)):
+        forget_answer(firm, OWN_FIRM, FIRM)

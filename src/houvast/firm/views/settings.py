@@ -16,13 +16,14 @@ from houvast.firm.access import ROOMS, SECRETS, owner_only
 from houvast.firm.forms import ChangePassword, FirmSettings, NewStaff, Rooms
 from houvast.firm.lan import qr_svg
 from houvast.firm.middleware import FirmRequest
+from houvast.firm.profile import Profile
 from houvast.firm.store import (
     add_staff,
     change_staff,
     entry_link,
-    keep_firm,
+    keep_profile,
     members,
-    own_minimum,
+    profile,
     remove_staff,
     set_password,
 )
@@ -39,13 +40,8 @@ def page(request: FirmRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, firm_form=form)
     given = form.cleaned_data
-    keep_firm(
-        request.firm,
-        given["name"],
-        request.today,
-        vat_liable=given["vat_liable"],
-        minimum=given["own_minimum"],
-    )
+    filled = Profile(given["name"], given["enterprise_number"], given["vat_liable"], given["own_minimum"])
+    keep_profile(request.firm, filled, request.today)
     return _done(request, "firm.kept")
 
 
@@ -118,14 +114,15 @@ def phone(request: FirmRequest) -> HttpResponse:
 
 
 def _page(request: FirmRequest, wrong_person: int | None = None, **forms: Any) -> HttpResponse:
-    minimum = own_minimum(request.firm)
-    kept = {
-        "name": request.firm.name,
-        "vat_liable": request.firm.vat_liable,
-        "own_minimum": "" if minimum is None else number(minimum, 2, request.language),
+    known = profile(request.firm, request.today)
+    shown = {
+        "name": known.name,
+        "enterprise_number": known.enterprise_number or "",
+        "vat_liable": known.vat_liable,
+        "own_minimum": "" if known.minimum is None else number(known.minimum, 2, request.language),
     }
     context = {
-        "firm_form": FirmSettings(initial=kept),
+        "firm_form": FirmSettings(initial=shown),
         "password_form": ChangePassword(),
         "staff_form": NewStaff(),
         "members": [(member, member.pk == wrong_person) for member in members(request.firm)],
