@@ -15,6 +15,8 @@ from houvast.formats.limits import MAX_FILE, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKE
 from houvast.formats.reading import Trouble
 from houvast.formats.zipfiles import objection, open_zip, zip_kind
 
+_CLUTTER = frozenset({"Thumbs.db", "desktop.ini"})
+
 
 class Member(NamedTuple):
     """One file out of a zip: the name it is shown under ('facturen.zip/map/a.xml') and its bytes."""
@@ -94,10 +96,5 @@ def _is_zip(data: bytes) -> bool:
 
 def _is_clutter(info: ZipInfo) -> bool:
     """Folders, and what a Mac or an office program leaves beside the files: never something she dropped."""
-    path = PurePosixPath(info.filename)
-    return (
-        info.is_dir()
-        or "__MACOSX" in path.parts
-        or path.name.startswith(".")
-        or path.name in {"Thumbs.db", "desktop.ini"}
-    )
+    path = PurePosixPath(info.filename.replace("\\", "/"))
+    return info.is_dir() or "__MACOSX" in path.parts or path.name.startswith(".") or path.name in _CLUTTER
