@@ -51,9 +51,9 @@ class Figure:
 
 
 class ExplainedRow(NamedTuple):
-    """One row under a figure: what, when, how much it counts for, and where it stands."""
+    """One row under a figure: what (a name, or a text), when, how much it counts for, and where it stands."""
 
-    label: str
+    label: str | Text
     day: date | None
     amount: Decimal
     sources: tuple[Source, ...]

@@ -1,0 +1,287 @@
+"""What the owner reads on the page of this week, in the queue of questions, and where a figure comes from."""
+
+from houvast.facts.text import Text
+
+TEXTS: dict[str, Text] = {
+    # the page
+    "week.title": Text("Deze week", "This week"),
+    "week.eyebrow": Text("{week:week} · {day:long}", "{week:week} · {day:long}"),
+    "week.hello_morning": Text("Goeiemorgen, {name}.", "Good morning, {name}."),
+    "week.hello_day": Text("Dag, {name}.", "Hello, {name}."),
+    "week.hello_evening": Text("Goeienavond, {name}.", "Good evening, {name}."),
+    "week.lede_calm": Text("Niemand is te laat met betalen.", "Nobody is late paying you."),
+    "week.lede_late": Text(
+        "{count:number} klanten zijn samen {amount:euro} te laat.",
+        "{count:number} customers are late with {amount:euro} together.",
+    ),
+    "week.lede_late_one": Text("{name} is {amount:euro} te laat.", "{name} is late with {amount:euro}."),
+    "week.empty_title": Text("Hier komt je week.", "Your week goes here."),
+    "week.empty_lede": Text(
+        "Geef de map die je al hebt: facturen, uittreksels, agenda, Excel. Met facturen en uittreksels samen zie je meteen wie je nog geld schuldig is.",
+        "Give the folder you already have: invoices, statements, calendar, Excel. With invoices and statements together you see at once who still owes you money.",
+    ),
+    "week.empty_do": Text("Kies bestanden", "Choose files"),
+    # the one thing
+    "week.one": Text(
+        "Het ene ding van deze week · {minutes} minuten", "The one thing of this week · {minutes} minutes"
+    ),
+    "week.one_call": Text("Bel {name} over {amount:euro}.", "Call {name} about {amount:euro}."),
+    "week.one_phone": Text("Bel {phone}", "Call {phone}"),
+    "week.one_open": Text("Bekijk de facturen", "See the invoices"),
+    "week.one_amount": Text("Staat te lang open", "Open for too long"),
+    "week.one_days": Text("Al zoveel dagen te laat", "Days late so far"),
+    "week.one_count": Text("Aantal facturen", "Number of invoices"),
+    "week.one_why": Text("Waarom dit, en niet iets anders?", "Why this, and not something else?"),
+    "week.one_why_measured": Text(
+        "Dit is het grootste bedrag dat langer wacht dan voor deze klant gewoon is. De andere klanten zijn niet later dan anders, of het gaat om minder.",
+        "This is the largest amount that waits longer than is usual for this customer. The others are not later than usual, or it is about less.",
+    ),
+    "week.one_why_pattern": Text(
+        "Dit is het grootste bedrag dat te laat is. Hoe deze klant anders betaalt, weten we nog niet: daarvoor zijn drie betaalde facturen nodig.",
+        "This is the largest amount that is late. How this customer usually pays is not known yet: that takes three paid invoices.",
+    ),
+    # money
+    "week.money": Text("Geld op de rekening", "Money in the bank"),
+    "week.money_as_of": Text("volgens je uittreksel van {day:date}", "according to your statement of {day:date}"),
+    "week.money_since_opening": Text(
+        "tot {day:date}, vanaf het saldo dat jij gaf", "until {day:date}, from the balance you gave"
+    ),
+    "week.money_no_accounts": Text(
+        "Nog geen uittreksels. Geef ze (CODA of CAMT) en hier staat wat je hebt, tot op de cent.",
+        "No statements yet. Give them (CODA or CAMT) and this shows what you have, to the cent.",
+    ),
+    "week.money_no_balance": Text(
+        "Nog geen totaal: van {account} kennen we het saldo niet.",
+        "No total yet: the balance of {account} is not known.",
+    ),
+    "week.money_no_balances": Text(
+        "Nog geen totaal: van {count:number} rekeningen kennen we het saldo niet.",
+        "No total yet: the balance of {count:number} accounts is not known.",
+    ),
+    "week.money_ask": Text(
+        "In wat je inlas staat geen saldo. Geef een uittreksel, of vul zelf één saldo in.",
+        "Nothing you gave holds a balance. Give a statement, or fill in one balance yourself.",
+    ),
+    "week.money_gap": Text(
+        "Tussen {begin:date} en {end:date} ontbreken uittreksels: daar ging {amount:money} om die we niet zagen. Vraag ze op bij je bank.",
+        "Statements are missing between {begin:date} and {end:date}: {amount:money} moved there that we did not see. Ask your bank for them.",
+    ),
+    "week.money_overlap": Text(
+        "De uittreksels van {begin:date} tot {end:date} spreken elkaar tegen: er is {amount:money} verschil.",
+        "The statements from {begin:date} to {end:date} contradict each other: they differ by {amount:money}.",
+    ),
+    "week.money_newer": Text(
+        "Er zijn ook verrichtingen van na {day:date}: die zitten nog niet in dit saldo.",
+        "There are movements after {day:date} too: they are not in this balance yet.",
+    ),
+    "week.foreign_account": Text("andere munt, niet meegeteld", "other currency, not counted"),
+    "week.formula_money": Text(
+        "De eindsaldo’s van het laatste uittreksel van elke rekening in euro, opgeteld.",
+        "The closing balances of the last statement of every account in euro, added up.",
+    ),
+    "week.formula_balance": Text(
+        "Het eindsaldo op het laatste uittreksel.", "The closing balance on the last statement."
+    ),
+    "week.formula_opening": Text(
+        "Het saldo dat je zelf opgaf, plus alle verrichtingen erna.",
+        "The balance you gave yourself, plus all movements after it.",
+    ),
+    # who owes, what to pay
+    "week.owed": Text("Nog te ontvangen", "Still to receive"),
+    "week.owed_late": Text("Daarvan te laat", "Of which overdue"),
+    "week.debtors": Text("Wie is te laat?", "Who is late?"),
+    "week.debtors_none": Text("Niemand is te laat.", "Nobody is late."),
+    "week.debtors_more": Text("en nog {count:number} klanten", "and {count:number} more customers"),
+    "week.days_late": Text("{days:number} dagen te laat", "{days:number} days late"),
+    "week.day_late": Text("1 dag te laat", "1 day late"),
+    "week.pay": Text("Te betalen, 30 dagen", "To pay, 30 days"),
+    "week.pay_late": Text("Daarvan al te laat", "Of which already late"),
+    "week.bills": Text("Wat moet je betalen?", "What must you pay?"),
+    "week.bills_none": Text("De komende 30 dagen vervalt er niets.", "Nothing falls due in the next 30 days."),
+    "week.bills_more": Text("en nog {count:number} facturen", "and {count:number} more invoices"),
+    "week.due_today": Text("vandaag", "today"),
+    "week.due_on": Text("tegen {day:date}", "by {day:date}"),
+    "week.foreign": Text("Open in andere munt, niet meegeteld:", "Open in other currencies, not counted:"),
+    "week.all_customers": Text("Alle klanten", "All customers"),
+    "week.all_suppliers": Text("Alle leveranciers", "All suppliers"),
+    "week.formula_pay_soon": Text(
+        "Open aankoopfacturen die te laat zijn of binnen 30 dagen vervallen. Creditnota’s tellen hier niet mee.",
+        "Open purchase invoices that are late or fall due within 30 days. Credit notes do not count here.",
+    ),
+    # months
+    "week.months": Text("Verkoop en aankoop per maand", "Sales and purchases by month"),
+    "week.months_none": Text(
+        "Nog geen verkoop of aankoop gelezen. Geef je facturen of je dagontvangsten.",
+        "No sales or purchases read yet. Give your invoices or your daily receipts.",
+    ),
+    "week.chart_title": Text("Verkoop en aankoop per maand", "Sales and purchases by month"),
+    "week.chart_description": Text(
+        "Van {first:month} tot {last:month}, met het gemiddelde per maand over de laatste twaalf maanden. Alle bedragen staan in de tabel.",
+        "From {first:month} to {last:month}, with the monthly average over the last twelve months. All amounts are in the table.",
+    ),
+    "week.chart_month": Text("Maand", "Month"),
+    "week.chart_revenue": Text("Verkoop", "Sales"),
+    "week.chart_purchases": Text("Aankoop", "Purchases"),
+    "week.chart_line": Text("Gemiddeld over 12 maanden", "Average over 12 months"),
+    "week.col_month": Text("Maand", "Month"),
+    "week.col_revenue": Text("Verkoop", "Sales"),
+    "week.col_purchases": Text("Aankoop", "Purchases"),
+    "week.col_revenue_year": Text("Verkoop, 12 maanden", "Sales, 12 months"),
+    "week.col_purchases_year": Text("Aankoop, 12 maanden", "Purchases, 12 months"),
+    "week.running": Text("nog bezig", "not over yet"),
+    "week.unread": Text("niets gelezen", "nothing read"),
+    "week.as_table": Text("Toon als tabel", "Show as a table"),
+    "week.counted": Text("Waaruit de verkoop geteld is:", "What sales were counted from:"),
+    "week.counted_invoices": Text("verkoopfacturen, zonder btw", "sales invoices, without VAT"),
+    "week.counted_receipts": Text("dagontvangsten", "daily receipts"),
+    "week.counted_till": Text(
+        "kassalijnen, in maanden zonder dagontvangsten", "till lines, in months without daily receipts"
+    ),
+    "week.counted_appointments": Text(
+        "afspraken met hun prijs, in maanden zonder kassa of dagontvangsten",
+        "appointments with their price, in months without till or daily receipts",
+    ),
+    "week.counted_card": Text(
+        "kaartbetalingen op de bank, in maanden zonder iets anders",
+        "card payments on the bank, in months without anything else",
+    ),
+    "week.counted_with_vat": Text(
+        "in {amount:euro} daarvan zit nog btw, omdat het bestand geen tarief geeft",
+        "{amount:euro} of it still holds VAT, because the file gives no rate",
+    ),
+    "week.formula_revenue": Text(
+        "Verkoopfacturen min creditnota’s van die maand, zonder btw, plus wat over de toonbank ging (uit één bron, zodat niets dubbel telt).",
+        "Sales invoices less credit notes of that month, without VAT, plus what was sold over the counter (from one source, so that nothing counts twice).",
+    ),
+    "week.formula_purchases": Text(
+        "Aankoopfacturen min creditnota’s van die maand, zonder btw (met btw als je die niet mag aftrekken).",
+        "Purchase invoices less credit notes of that month, without VAT (with VAT where you may not deduct it).",
+    ),
+    "week.formula_revenue_year": Text(
+        "De verkoop van twaalf maanden, deze maand inbegrepen, opgeteld.",
+        "The sales of twelve months, this month included, added up.",
+    ),
+    "week.formula_purchases_year": Text(
+        "De aankoop van twaalf maanden, deze maand inbegrepen, opgeteld.",
+        "The purchases of twelve months, this month included, added up.",
+    ),
+    # freshness
+    "week.fresh": Text("Hoe vers zijn je bestanden?", "How fresh are your files?"),
+    "week.fresh_today": Text("{name}: vandaag", "{name}: today"),
+    "week.fresh_yesterday": Text("{name}: gisteren", "{name}: yesterday"),
+    "week.fresh_days": Text("{name}: {days:number} dagen oud", "{name}: {days:number} days old"),
+    "week.source_bank": Text("Bank", "Bank"),
+    "week.source_sales": Text("Verkoopfacturen", "Sales invoices"),
+    "week.source_purchases": Text("Aankoopfacturen", "Purchase invoices"),
+    "week.source_agenda": Text("Agenda", "Calendar"),
+    "week.source_hours": Text("Uren", "Hours"),
+    "week.source_receipts": Text("Dagontvangsten", "Daily receipts"),
+    "week.source_till": Text("Kassa", "Till"),
+    "week.source_appointments": Text("Afspraken", "Appointments"),
+    "week.source_stock": Text("Voorraad", "Stock"),
+    "week.source_other": Text("Andere", "Other"),
+    # foot
+    "week.foot_questions": Text("Een paar korte vragen", "A few short questions"),
+    "week.foot_questions_text": Text(
+        "{count:number} vragen wachten op een ja of nee. Alles werkt ook zonder.",
+        "{count:number} questions wait for a yes or no. Everything works without too.",
+    ),
+    "week.foot_question_text": Text(
+        "Eén vraag wacht op een ja of nee. Alles werkt ook zonder.",
+        "One question waits for a yes or no. Everything works without too.",
+    ),
+    "week.foot_answer": Text("Beantwoord ze", "Answer them"),
+    "week.foot_end": Text("Meer is er niet deze week", "That is all for this week"),
+    "week.foot_end_text": Text(
+        "Elk cijfer kan je aantikken: dan zie je waar het vandaan komt.", "Tap any figure to see where it comes from."
+    ),
+    # questions
+    "week.questions": Text("Vragen", "Questions"),
+    "week.questions_title": Text("Een paar korte vragen.", "A few short questions."),
+    "week.questions_none_title": Text("Geen vragen deze week.", "No questions this week."),
+    "week.questions_lede": Text(
+        "Het meest waardevolle eerst, hoogstens {most} per week. Alles werkt ook zonder antwoord.",
+        "The most valuable first, at most {most} a week. Everything works without an answer too.",
+    ),
+    "week.questions_waiting": Text(
+        "Nog {count:number} wachten tot volgende week.", "{count:number} more wait until next week."
+    ),
+    "week.question_left": Text("Deze", "This"),
+    "week.question_right": Text("bij deze?", "with this?"),
+    "week.question_document": Text("Bekijk {name}", "See {name}"),
+    "week.ask_own_firm": Text("Welke zaak is de jouwe?", "Which firm is yours?"),
+    "week.ask_vat_liable": Text(
+        "Op geen van je {count:number} verkoopfacturen staat btw. Reken je btw aan?",
+        "None of your {count:number} sales invoices holds VAT. Do you charge VAT?",
+    ),
+    "week.vat_yes": Text("Ja, ik ben btw-plichtig", "Yes, I am liable for VAT"),
+    "week.vat_no": Text("Nee, ik reken geen btw aan", "No, I charge no VAT"),
+    "week.ask_opening_balance": Text(
+        "Welk saldo stond er op {account}, en op welke dag?", "What was the balance of {account}, and on which day?"
+    ),
+    "week.opening_amount": Text("Saldo", "Balance"),
+    "week.opening_day": Text("Einde van de dag", "End of the day"),
+    "week.opening_keep": Text("Bewaar", "Keep"),
+    "week.opening_bad": Text(
+        "Vul een bedrag in zoals 1.234,56 en een dag.", "Fill in an amount such as 1,234.56 and a day."
+    ),
+    "week.answered": Text("Onthouden.", "Remembered."),
+    "week.taken_back": Text("Ongedaan gemaakt.", "Undone."),
+    "week.right": Text("Altijd recht te zetten", "Always to be put right"),
+    "week.right_vat": Text("Btw", "VAT"),
+    "week.right_vat_is_yes": Text(
+        "Je bent btw-plichtig: aankopen tellen zonder btw.", "You are liable for VAT: purchases count without VAT."
+    ),
+    "week.right_vat_is_no": Text(
+        "Je rekent geen btw aan: aankopen tellen met btw.", "You charge no VAT: purchases count with VAT."
+    ),
+    "week.right_opening": Text("Beginsaldo van {account}", "Opening balance of {account}"),
+    "week.right_opening_is": Text(
+        "{amount:money} op {day:date}, dat zei jij.", "{amount:money} on {day:date}, you said so."
+    ),
+    "week.right_forget": Text("Vergeet dit", "Forget this"),
+    "week.right_answers": Text("Wat je al antwoordde", "What you answered"),
+    # where a figure comes from
+    "week.why": Text("Waar komt dit vandaan?", "Where does this come from?"),
+    "week.why_formula": Text("Zo is het geteld", "How it was counted"),
+    "week.why_as_of": Text("Stand op {day:date}", "As of {day:date}"),
+    "week.why_rows": Text("{count:number} regels, samen {total}", "{count:number} rows, {total} together"),
+    "week.why_rows_median": Text(
+        "{count:number} regels, de middelste is {total}", "{count:number} rows, the middle one is {total}"
+    ),
+    "week.why_none": Text("Er zijn geen regels: het is nul.", "There are no rows: it is zero."),
+    "week.why_early": Text(
+        "Nog te vroeg om hier iets over te zeggen. Dit is wat er al is.",
+        "Too early to say anything about this. This is what is there.",
+    ),
+    "week.why_what": Text("Wat", "What"),
+    "week.why_day": Text("Datum", "Date"),
+    "week.why_amount": Text("Telt voor", "Counts for"),
+    "week.why_document": Text("Document", "Document"),
+    "week.why_no_document": Text("–", "–"),
+    "week.page_of": Text("Pagina {number} van {pages}", "Page {number} of {pages}"),
+    "week.previous": Text("Vorige", "Previous"),
+    "week.next": Text("Volgende", "Next"),
+    "week.pager": Text("Bladeren", "Paging"),
+    "week.row_receipts": Text("Dagontvangsten", "Daily receipts"),
+    "week.row_till": Text("Kassa", "Till"),
+    "week.row_appointments": Text("Afspraken", "Appointments"),
+    "week.row_card": Text("Kaartbetalingen", "Card payments"),
+    "week.row_invoices": Text("Factuur", "Invoice"),
+    "week.explain_money": Text("Geld op de rekening", "Money in the bank"),
+    "week.explain_account": Text("Saldo van {account}", "Balance of {account}"),
+    "week.explain_pay_soon": Text("Wat je de komende 30 dagen moet betalen", "What you must pay in the next 30 days"),
+    "week.explain_due_note": Text("De datum is de vervaldag.", "The date is the due date."),
+    "week.explain_revenue_month": Text("Verkoop in {month:month}", "Sales in {month:month}"),
+    "week.explain_purchases_month": Text("Aankoop in {month:month}", "Purchases in {month:month}"),
+    "week.explain_revenue_year": Text(
+        "Verkoop in twaalf maanden tot en met {month:month}", "Sales in twelve months up to {month:month}"
+    ),
+    "week.explain_purchases_year": Text(
+        "Aankoop in twaalf maanden tot en met {month:month}", "Purchases in twelve months up to {month:month}"
+    ),
+    "week.explain_vat_note": Text(
+        "In sommige dagen zit nog btw, omdat het bestand geen tarief geeft.",
+        "Some days still hold VAT, because the file gives no rate.",
+    ),
+}

@@ -1,0 +1,184 @@
+"""What was sold and what was bought, month by month, each euro counted once.
+
+Sales invoices always count, without VAT. What is sold over the counter counts from one source a month, the first of
+these that the month has: daily receipts, till, appointments, card settlements; they tell of the same sales, so they are
+never added up. Receipts hold VAT: it is taken off where the file gives the rate, and the page says where it does not.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from houvast.facts.figure import Source
+from houvast.facts.ledger import Direction, Ledger
+from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_ledger
+from houvast.facts.period import months_back
+
+Series = Literal["revenue", "purchases"]
+Counter = Literal["receipts", "till", "appointments", "card"]
+From = Literal["invoices", "receipts", "till", "appointments", "card"]
+COUNTERS: tuple[Counter, ...] = ("receipts", "till", "appointments", "card")
+YEAR = 12
+
+
+class Part(NamedTuple):
+    """A piece of a month: an invoice, or one day over the counter. `with_vat` says that VAT could not be taken off."""
+
+    origin: From
+    label: str
+    day: date
+    amount: Decimal
+    with_vat: bool
+    sources: tuple[Source, ...]
+
+
+class Months(NamedTuple):
+    """The parts of every month that has any (by its first day), and which counter source each month used."""
+
+    parts: Mapping[date, tuple[Part, ...]]
+    totals: Mapping[date, Decimal]
+    first: date | None
+    last: date | None
+
+
+class _Taken(NamedTuple):
+    """An amount over the counter on a day, VAT included."""
+
+    day: date
+    amount: Decimal
+    vat_rate: Decimal | None
+    sources: tuple[Source, ...] = ()
+
+
+@once_per_ledger
+def revenue(ledger: Ledger) -> Months:
+    """What was sold: invoices and the counter."""
+    return _months([*_invoiced(ledger, "sale"), *_counter(ledger)])
+
+
+@once_per_ledger
+def purchases(ledger: Ledger) -> Months:
+    """What was bought on invoice."""
+    return _months(_invoiced(ledger, "purchase"))
+
+
+SERIES: Mapping[Series, Callable[[Ledger], Months]] = {"revenue": revenue, "purchases": purchases}
+
+
+def year_total(months: Months, month: date) -> Decimal | int:
+    """What twelve months up to and including one come to, or how many of the twelve are known (an int)."""
+    begin = months_back(month, YEAR - 1)
+    if months.first is None or months.last is None or month > months.last:
+        return 0
+    if months.first > begin:
+        return max(0, (month.year - months.first.year) * 12 + month.month - months.first.month + 1)
+    return sum((months.totals.get(one, ZERO) for one in year_of(month)), ZERO)
+
+
+def year_of(month: date) -> list[date]:
+    """The first days of the twelve months up to and including one."""
+    return [months_back(month, back) for back in range(YEAR - 1, -1, -1)]
+
+
+def used(months: Months) -> list[From]:
+    """Which sources revenue was counted from, in a fixed order."""
+    found = {part.origin for parts in months.parts.values() for part in parts}
+    order: tuple[From, ...] = ("invoices", *COUNTERS)
+    return [origin for origin in order if origin in found]
+
+
+def amount_with_vat(months: Months, shown: Iterable[date]) -> Decimal:
+    """How much in these months still holds VAT because no file gives its rate."""
+    return sum((part.amount for month in shown for part in months.parts.get(month, ()) if part.with_vat), ZERO)
+
+
+def _months(parts: Iterable[Part]) -> Months:
+    found: dict[date, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[part.day.replace(day=1)].append(part)
+    totals = {month: sum((part.amount for part in listed), ZERO) for month, listed in found.items()}
+    ordered = {month: tuple(sorted(found[month], key=lambda part: (part.day, part.label))) for month in sorted(found)}
+    return Months(ordered, totals, min(found, default=None), max(found, default=None))
+
+
+def _invoiced(ledger: Ledger, direction: Direction) -> Iterator[Part]:
+    """Invoices in EUR without VAT; for a firm that may not deduct VAT, it is part of what a purchase costs."""
+    with_vat = direction == "purchase" and not ledger.firm.vat_liable
+    for invoice in ledger.invoices:
+        if invoice.direction == direction and invoice.currency == "EUR":
+            amount = invoice.gross if with_vat else invoice.net
+            label = f"{invoice.party_name}, {invoice.id}"
+            yield Part("invoices", label, invoice.issue_date, amount, with_vat=False, sources=invoice.sources)
+
+
+def _counter(ledger: Ledger) -> Iterator[Part]:
+    """What was sold over the counter, from one source a month."""
+    by_source = {name: _by_month(taken(ledger)) for name, taken in _TAKEN.items()}
+    for month in sorted({month for months in by_source.values() for month in months}):
+        name = next(name for name in COUNTERS if month in by_source[name])
+        yield from _days(name, by_source[name][month], vat_liable=ledger.firm.vat_liable)
+
+
+def _by_month(taken: Iterable[_Taken]) -> dict[date, list[_Taken]]:
+    found: dict[date, list[_Taken]] = defaultdict(list)
+    for one in taken:
+        found[one.day.replace(day=1)].append(one)
+    return found
+
+
+def _days(name: Counter, taken: Iterable[_Taken], *, vat_liable: bool) -> Iterator[Part]:
+    """One part per day and per whether VAT could be taken off."""
+    days: dict[tuple[date, bool], dict[Decimal | None, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
+    sources: dict[tuple[date, bool], set[Source]] = defaultdict(set)
+    for one in taken:
+        holds_vat = vat_liable and one.vat_rate is None
+        days[one.day, holds_vat][one.vat_rate] += one.amount
+        sources[one.day, holds_vat].update(one.sources)
+    for (day, holds_vat), amounts in sorted(days.items()):
+        net = sum((_without_vat(amount, rate if vat_liable else None) for rate, amount in amounts.items()), ZERO)
+        yield Part(name, "", day, net, holds_vat, tuple(sorted(sources[day, holds_vat])))
+
+
+def _without_vat(amount: Decimal, rate: Decimal | None) -> Decimal:
+    return amount if rate is None else to_cent(amount * 100 / (100 + rate))
+
+
+def _receipts(ledger: Ledger) -> Iterator[_Taken]:
+    """Daily receipts; where a day has its total as well as a split by method, the total counts."""
+    days_with_total = {receipt.day for receipt in ledger.receipts if receipt.method is None}
+    for receipt in ledger.receipts:
+        if receipt.method is None or receipt.day not in days_with_total:
+            yield _Taken(receipt.day, receipt.amount, receipt.vat_rate)
+
+
+def _till(ledger: Ledger) -> Iterator[_Taken]:
+    return (_Taken(line.day, line.amount, line.vat_rate) for line in ledger.till_lines)
+
+
+def _appointments(ledger: Ledger) -> Iterator[_Taken]:
+    return (
+        _Taken(one.day, one.amount, None)
+        for one in ledger.appointments
+        if one.amount is not None and one.status == "kept"
+    )
+
+
+def _card(ledger: Ledger) -> Iterator[_Taken]:
+    """Card settlements that pay no invoice."""
+    paired = ledger.pairs_by_movement
+    return (
+        _Taken(movement.booking_date, movement.amount, None, movement.sources[:1])
+        for movement in ledger.movements
+        if movement.kind == "card" and movement.amount > 0 and movement.currency == "EUR" and movement.key not in paired
+    )
+
+
+_TAKEN: Mapping[Counter, Callable[[Ledger], Iterator[_Taken]]] = {
+    "receipts": _receipts,
+    "till": _till,
+    "appointments": _appointments,
+    "card": _card,
+}

@@ -1,0 +1,149 @@
+"""The page of this week, and where every figure on it comes from."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, statement
+from tests.walking import figures_of
+
+from houvast.facts.answers import OPENING_BALANCE
+from houvast.facts.figure import TooEarly
+from houvast.facts.finding import Finding
+from houvast.facts.ledger import Account, Freshness
+from houvast.facts.own import NO_OWN
+from houvast.facts.period import months_back
+from houvast.facts.question import Answer
+from houvast.facts.text import Text
+from houvast.facts.wording import say
+from houvast.facts.work import DailyReceipt
+from houvast.norms import load_norms
+from houvast.parties.findings import findings
+from houvast.week.drawing import months_chart
+from houvast.week.explain import explain
+from houvast.week.own import WeekOwn, week_own
+from houvast.week.page import pick, week_page
+
+NORMS = load_norms()
+
+
+def said(sentence):
+    return say(sentence.text, "nl", sentence.values).replace("\u00a0", " ")
+
+
+def page(books, own=None, **more):
+    return week_page(books, own or WeekOwn(), TODAY, NORMS, **more)
+
+
+def books():
+    months = [months_back(TODAY, back) for back in range(20)]
+    return ledger(
+        *(invoice(f"S{n}", "121", net="100", issued=month, due=month) for n, month in enumerate(months)),
+        *(
+            invoice(f"P{n}", "60.50", net="50", issued=month, due=month, direction="purchase", party="name:charlie")
+            for n, month in enumerate(months)
+        ),
+        *paid_late("X1", 3),
+        invoice("P99", "75", due=date(2026, 12, 10), direction="purchase", party="name:charlie"),
+        invoice("P98", "9999", due=date(2027, 3, 1), direction="purchase", party="name:charlie"),
+        invoice("S99", "80", currency="USD"),
+        statement("1234.56"),
+        movement("m2", "-20.10", date(2026, 11, 15), account="BE02"),
+        accounts=(Account("BE01", "EUR"), Account("BE02", "EUR")),
+        receipts=(DailyReceipt(date(2026, 11, 3), Decimal(242), None, Decimal(21)),),
+        freshness=(Freshness("bank", "BE01", date(2026, 11, 20), 1), Freshness("hours", "", date(2026, 10, 24), 9)),
+    )
+
+
+def test_the_rows_of_every_figure_come_to_the_printed_value():
+    facts, own = books(), week_own([Answer(OPENING_BALANCE, "BE02", "2026-10-31 100.00")])
+    figures = list(figures_of(page(facts, own)))
+    known = [figure for figure in figures if isinstance(figure.value, Decimal)]
+    assert len(known) >= 60
+    for figure in known:
+        explanation = explain(facts, own, TODAY, figure.key)
+        assert explanation.total == figure.value, figure.key
+        assert explanation.figure == figure
+
+
+def test_money_is_what_the_bank_says():
+    own = week_own([Answer(OPENING_BALANCE, "BE02", "2026-10-31 100.00")])
+    assert page(books(), own).money.total.value == Decimal("1314.46")
+    assert page(books()).money.total is None
+
+
+def test_what_must_be_paid_is_what_is_late_or_due_within_thirty_days():
+    found = page(books())
+    assert found.pay_soon.value == 20 * Decimal("60.50") + 75
+    assert found.pay_late.value == 20 * Decimal("60.50")
+    assert found.bills[0].one.invoice.id == "P19"
+    assert found.bills_more == 16
+
+
+def test_who_owes_is_named_with_amount_and_days():
+    (debtor,) = page(books()).debtors
+    assert (debtor.name, debtor.amount) == ("Alice", 20 * Decimal(121))
+    assert debtor.days == (TODAY - months_back(TODAY, 19)).days
+    assert said(page(books()).lede) == "Alice is € 2.420 te laat."
+
+
+def test_months_run_to_this_month_which_is_not_over_yet():
+    rows = page(books()).months
+    assert (rows[0].month, rows[-1].month, len(rows)) == (date(2025, 4, 1), date(2026, 11, 1), 20)
+    assert rows[-1].partial
+    assert rows[-1].revenue.value == 300
+    assert rows[-1].revenue_year is None
+    assert rows[-2].revenue_year.value == 12 * 100 + Decimal(200) - 100
+    assert rows[5].revenue_year.value == TooEarly(6, 12, "months")
+
+
+def test_a_month_of_which_nothing_was_read_is_no_zero():
+    only_sales = ledger(invoice("S1", issued=date(2026, 9, 1)), invoice("P1", direction="purchase", issued=OCT))
+    september, october = page(only_sales).months
+    assert (september.purchases, october.revenue) == (None, None)
+
+
+OCT = date(2026, 10, 5)
+
+
+def test_freshness_tells_what_is_old():
+    assert [(said(one.text), one.old) for one in page(books()).fresh] == [
+        ("Bank: 4 dagen oud", False),
+        ("Uren: 31 dagen oud", True),
+    ]
+
+
+def test_revenue_says_what_it_was_counted_from():
+    assert [said(one) for one in page(books()).counted] == ["verkoopfacturen, zonder btw", "dagontvangsten"]
+
+
+def test_an_empty_firm_is_told_what_to_give():
+    assert page(ledger()).empty
+    assert page(ledger()).months == ()
+    assert months_chart((), "nl") is None
+
+
+def test_the_one_thing_is_the_heaviest_finding_and_an_alarm_goes_first():
+    def finding(subject, euro, alarm=None):
+        return Finding("rule", subject, "x", 1, Text("", ""), yearly_euro=Decimal(euro), alarm=alarm)
+
+    assert pick([finding("a", 10), finding("b", 900)]).subject == "b"
+    assert pick([finding("a", 10, "cash"), finding("b", 900)]).subject == "a"
+    assert pick([]) is None
+
+
+def test_a_late_payer_is_the_one_thing():
+    facts = books()
+    assert page(facts, found=findings(facts, NO_OWN, TODAY, NORMS)).one.subject == "name:alice"
+
+
+def test_the_drawing_holds_every_month_in_its_table():
+    chart = months_chart(page(books()).months, "nl")
+    assert len(chart.table.rows) == 20
+    assert chart.table.rows[0][:2] == ("november 2026", "€\u00a0300")
+
+
+@pytest.mark.parametrize("key", ["", "money:BE99", "revenue:2026-13", "revenue:1999-01", "revenue-week:2026-01", "x"])
+def test_a_key_that_is_none_is_refused(key: str):
+    with pytest.raises(KeyError):
+        explain(books(), WeekOwn(), TODAY, key)
