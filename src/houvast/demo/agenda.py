@@ -10,6 +10,7 @@ from houvast.demo.dice import dice, happens
 from houvast.demo.profile import Visit
 from houvast.demo.story import Sale, Stage
 from houvast.facts.agenda import CalendarEvent
+from houvast.facts.period import next_month
 
 _BRUSSELS = ZoneInfo("Europe/Brussels")
 _AHEAD = 56
@@ -69,7 +70,7 @@ def _title(stage: Stage, visit: Visit, rng: Random, names: list[str]) -> str:
     if visit.who == "customer" and names:
         return f"{visit.title} {rng.choice(names)}"
     if visit.who == "supplier":
-        return f"{visit.title} {rng.choice(stage.firm.suppliers[:5]).name}"
+        return f"{visit.title} {rng.choice(stage.firm.suppliers[:3]).name}"
     return visit.title
 
 
@@ -81,10 +82,11 @@ def _local(day: date, hour: float) -> datetime:
 def _series(stage: Stage) -> Iterator[CalendarEvent]:
     """What comes back every week or quarter, written once with its rule."""
     monday = stage.begin + timedelta(days=-stage.begin.weekday() % 7)
+    wednesday = _second_wednesday(next_month(stage.begin))
     rows = (
         ("Ploegoverleg", monday, 7.5, 30, "RRULE:FREQ=WEEKLY;BYDAY=MO", "mensen"),
         ("Planning van de week", monday + timedelta(days=4), 16, 45, "RRULE:FREQ=WEEKLY;BYDAY=FR", "administratie"),
-        ("Boekhouder", monday + timedelta(days=9), 14, 60, "RRULE:FREQ=MONTHLY;INTERVAL=3", "administratie"),
+        ("Boekhouder", wednesday, 14, 60, "RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=2WE", "administratie"),
     )
     for title, day, hour, minutes, rule, category in rows:
         begin = _local(day, hour)
@@ -97,6 +99,10 @@ def _series(stage: Stage) -> Iterator[CalendarEvent]:
             recurs=True,
             categories=(category,),
         )
+
+
+def _second_wednesday(month: date) -> date:
+    return month + timedelta(days=7 + (2 - month.weekday()) % 7)
 
 
 def _holidays(stage: Stage) -> Iterator[CalendarEvent]:

@@ -143,8 +143,8 @@ FIETSEN = FirmProfile(
     ),
     team=(
         Person("Ilse Maes", "verkoop", 2900, books=False),
-        Person("Wouter Geerts", "werkplaats", 2950),
-        Person("Ruben Cools", "werkplaats", 2700),
+        Person("Wouter Geerts", "fietsenmaker", 2950),
+        Person("Ruben Cools", "fietsenmaker", 2700),
         Person("Nina Baert", "verkoop", 2650, books=False),
         Person("Karel Nys", "winkel en magazijn", 2550, books=False, hours=30),
     ),

@@ -22,7 +22,6 @@ from houvast.facts.period import next_month
 _TRANSFER_IN = "00150000"
 _TRANSFER_OUT = "00101000"
 _OWN_WORDS = ("betaling factuur", "uw factuur", "zoals afgesproken", "bedankt voor het mooie werk", "werken", "saldo")
-_HOLD_DAYS = 45
 _BAD_DEBT = 0.004
 _TWICE = 0.005
 _PARTS = 0.02
@@ -74,7 +73,7 @@ def _pay_day(stage: Stage, sale: Sale, rng: Random) -> date | None:
     day = banking_day_from(max(due + timedelta(days=late), sale.document.issue_date + timedelta(days=1)))
     if sale.habit.takes_discount and sale.document.cash_discount:
         day = banking_day_from(sale.document.issue_date + timedelta(days=rng.randint(3, 8)))
-    if sale.stalls and sale.document.issue_date > stage.today - timedelta(days=sale.stalls + 25):
+    if sale.stalls and sale.document.issue_date > stage.today - timedelta(days=sale.stalls):
         return None
     return None if happens(rng, _BAD_DEBT) else day
 

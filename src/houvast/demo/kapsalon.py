@@ -107,5 +107,5 @@ KAPSALON = FirmProfile(
         Visit("Bruid proefkapsel", 0.1, (5,), 8, 90, "vakwerk"),
         Visit("Fitness", 0.8, (1, 3), 20, 60, "privé", "private"),
     ),
-    statements="day",
+    statements="week",
 )

@@ -52,7 +52,7 @@ KEUKENATELIER = FirmProfile(
     street="Ambachtslaan 14",
     cities=("Hasselt", "Genk", "Diepenbeek", "Tongeren", "Sint-Truiden"),
     phone="011 00 00 00",
-    accounts=(OwnAccount("DEMOBEB1", "coda", 38000, 42000), OwnAccount("DEMOBEB2", "camt", 21000, 16000)),
+    accounts=(OwnAccount("DEMOBEB1", "coda", 30000, 30000), OwnAccount("DEMOBEB2", "camt", 16000, 12000)),
     streams=(
         Stream(
             "keuken",

@@ -7,6 +7,7 @@ from houvast.demo.takings import Sold
 from houvast.demo.write_xlsx import Cell, xlsx
 from houvast.facts.work import HoursEntry, StaffMember, StockItem
 
+_UNITS = {"C62": "stuk", "MTR": "m", "MTK": "m²", "KGM": "kg", "LTR": "l", "HUR": "uur"}
 _STATUS = {"kept": "Gekomen", "no_show": "Niet gekomen", "cancelled": "Geannuleerd"}
 
 
@@ -72,7 +73,16 @@ def stock_file(stock: Sequence[StockItem]) -> bytes:
     """The last count of the stock."""
     heading = ["Artikelnr", "Omschrijving", "Groep", "Aantal", "Eenheid", "Kostprijs", "Waarde", "Datum telling"]
     rows: list[list[Cell]] = [
-        [one.article, one.name, one.category, one.quantity, one.unit, one.unit_cost, one.value, one.day]
+        [
+            one.article,
+            one.name,
+            one.category,
+            one.quantity,
+            _UNITS[one.unit or "C62"],
+            one.unit_cost,
+            one.value,
+            one.day,
+        ]
         for one in stock
     ]
     return xlsx(

@@ -4,20 +4,30 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from houvast.demo.days import construction_holiday, days_in, is_working_day, month_end
-from houvast.demo.dice import around, dice, happens, pick
+from houvast.demo.dice import around, dice, happens
 from houvast.demo.profile import Person
 from houvast.demo.story import Sale, Stage
 from houvast.facts.period import months_back
 from houvast.facts.work import HoursEntry, StaffMember, StockItem
 
 _SHEET_LAGS = 9
-_OPEN_DAYS = 45
 _INTERNAL = ("Magazijn opruimen", "Onderhoud gereedschap", "Opleiding", "Werkoverleg")
-_TASKS = {
-    "mixed": ("Zagen en monteren", "Plaatsen", "Afwerken", "CNC", "Lakken", "Dienst na verkoop"),
-    "project": ("Leidingwerk", "Elektriciteit", "Plaatsen toestel", "Indienststelling", "Afwerking", "Meerwerk"),
-    "production": ("Snijden", "Plooien", "Lassen", "Afwerking", "Instellen"),
-    "retail": ("Herstelling", "Onderhoudsbeurt", "Rijklaar maken"),
+_TASKS: dict[str, tuple[tuple[str, str | None], ...]] = {
+    "werkplaats": (("Zagen", "Opdeelzaag"), ("Monteren", None), ("Afwerken", None)),
+    "fietsenmaker": (("Herstelling", None), ("Onderhoudsbeurt", None), ("Rijklaar maken", None)),
+    "tekenen en CNC": (("Frezen", "CNC"), ("Tekenen", None)),
+    "schrijnwerk en lak": (("Kanten lijmen", "Kantenlijmer"), ("Lakken", None), ("Afwerken", None)),
+    "plaatsing": (("Plaatsen", None), ("Plaatsen", None), ("Dienst na verkoop", None)),
+    "technicus": (("Leidingwerk", None), ("Elektriciteit", None), ("Plaatsen toestel", None), ("Meerwerk", None)),
+    "projectleider": (("Opvolging werf", None), ("Opmeten", None), ("Oplevering", None)),
+    "winkel en magazijn": (("Rijklaar maken", None),),
+    "laser": (("Snijden", "Laser 1"), ("Snijden", "Laser 2"), ("Instellen", "Laser 1")),
+    "plooibank": (("Plooien", "Plooibank"), ("Instellen", "Plooibank")),
+    "lassen": (("Lassen", "Lasrobot"), ("Lassen", None), ("Lassen", None)),
+    "afwerking": (("Slijpen", None), ("Inpakken", None)),
+    "montage": (("Monteren", None),),
+    "magazijn": (("Klaarzetten", None), ("Laden", None)),
+    "ploegbaas": (("Planning", None), ("Controle", None)),
 }
 
 
@@ -72,10 +82,9 @@ def _entry(stage: Stage, person: Person, day: date, running: list[Sale], part: D
     rng = dice(stage.seed, "task", chance, person.name, day)
     document = rng.choice(running).document
     job = document.order_reference if stage.firm.archetype == "production" else document.buyer.name
-    task = rng.choice(_TASKS[stage.firm.archetype])
-    machine = pick(rng, [(name, 1.0) for name in stage.firm.machines]) if stage.firm.machines else None
-    spread = Decimal(rng.choice((-2, 0, 0, 0, 2, 4))) / 4
-    amount = max(Decimal(1), (part + spread).quantize(Decimal("0.25")))
+    task, machine = rng.choice(_TASKS[person.role])
+    quarters = round(part * 4) + rng.choice((-2, 0, 0, 0, 2, 4))
+    amount = Decimal(max(4, quarters)) / 4
     return HoursEntry(day, person.name, amount, job or document.id, machine, task, billable=not happens(rng, 0.08))
 
 

@@ -40,7 +40,8 @@ _PARTS = {
     '<patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>'
     '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/>'
     '<xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>'
-    '<xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>',
+    '<xf numFmtId="4" applyNumberFormat="1"/></cellXfs><cellStyles count="1">'
+    '<cellStyle name="Standaard" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 }
 
 
