@@ -51,6 +51,8 @@ def _zip(*names: str) -> bytes:
         (b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C">\n<html xmlns="x">', "html"),
         (_wide("\ufeff<html><body>Sessie verlopen</body></html>"), "html"),
         (b"\r\n\r\n  <HTML>", "html"),
+        (b'{"name": [1, 2], "other": 3}', "plain_text"),
+        (b'[\n  {"name": 1}\n]', "plain_text"),
         (bytes(range(256)) * 20, "binary"),
         (b"MZ\x90\x00\x03\x00\x00\x00", "binary"),
     ],

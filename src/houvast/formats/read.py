@@ -82,10 +82,7 @@ def _read_zip(data: bytes, name: str) -> Iterator[Reading]:
 
 def _read_text(data: bytes, name: str) -> tuple[Reading, ...]:
     for kind in _TEXT_KINDS:
-        try:
-            reader = _reader(kind)
-        except ModuleNotFoundError:
-            continue
+        reader = _reader(kind)
         if reader.recognises(data):
             return reader.read(data, name)
     return (refused(data, name, "unknown", "plain_text"),)

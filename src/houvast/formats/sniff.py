@@ -39,6 +39,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|title|script|table|div)\b", re.IGNORECASE)
 _MAIL = re.compile(rb"\A(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.ASCII)
 _MAIL_HEADER = re.compile(rb"^(?:received|mime-version|message-id|return-path|from):", re.IGNORECASE | re.MULTILINE)
+_JSON = re.compile(rb"\A(?:\{\s*(?:\"[^\"\n]*\"\s*:|\})|\[\s*[\[{])")
 _ALLOWED_CONTROLS = b"\t\n\r\f\x1a\x01\x03\x04"
 _CONTROLS = bytes(code for code in range(32) if code not in _ALLOWED_CONTROLS)
 
@@ -100,6 +101,8 @@ def _sniff_text(data: bytes) -> Guess:
         )
     if _is_binary(head):
         return Guess(None, "binary")
+    if _JSON.match(begin):
+        return Guess(None, "plain_text")
     if begin[:11].upper() == b"BEGIN:VCARD":
         return Guess(None, "vcard")
     if _MAIL.match(begin) and len(_MAIL_HEADER.findall(begin)) >= 2:

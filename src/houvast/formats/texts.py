@@ -283,6 +283,82 @@ TROUBLES: dict[str, Text] = {
         "This movement does not say whether the money came or went. It does not count; ask your bank for a correct file.",
     ),
     # bank csv and sheets
+    "not_a_table": Text(
+        "In dit bestand staan geen rijen en kolommen die ik herken. Bewaar het in Excel als .xlsx of .csv en sleep het opnieuw hierheen.",
+        "This file holds no rows and columns that are recognised. Save it in Excel as .xlsx or .csv and drop it here again.",
+    ),
+    "sheet_too_large": Text(
+        "Dit rekenblad is groter dan 200.000 rijen, 200 kolommen of 100 MB, of heeft ver onderaan nog een cel staan. Bewaar alleen het deel dat je nodig hebt in een nieuw bestand.",
+        "This sheet is larger than 200,000 rows, 200 columns or 100 MB, or has a cell far down. Save only the part you need in a new file.",
+    ),
+    "sheet_damaged": Text(
+        "Dit Excel-bestand is beschadigd. Open het in Excel, bewaar het opnieuw en sleep het hierheen.",
+        "This Excel file is damaged. Open it in Excel, save it again and drop it here.",
+    ),
+    "other_spreadsheet": Text(
+        "Dit rekenblad staat in een formaat dat ik niet lees. Open het en kies Bewaar als, Excel-werkmap (.xlsx).",
+        "This spreadsheet is in a format that is not read here. Open it and choose Save as, Excel workbook (.xlsx).",
+    ),
+    "odd_characters": Text(
+        "Enkele letters in dit bestand zijn niet leesbaar. Kijk namen met accenten na.",
+        "Some letters in this file cannot be read. Check names with accents.",
+    ),
+    "hidden_sheets": Text(
+        "Verborgen tabbladen zijn niet gelezen: {sheets}. Wil je ze mee, maak ze dan zichtbaar in Excel.",
+        "Hidden tabs were not read: {sheets}. If you want them, show them in Excel.",
+    ),
+    "hidden_rows": Text(
+        "Verborgen of weggefilterde rijen zijn niet gelezen: {count}. Wil je ze mee, zet de filter dan af in Excel.",
+        "Hidden or filtered rows were not read: {count}. If you want them, clear the filter in Excel.",
+    ),
+    "error_cells": Text(
+        "Cellen met een fout van Excel (zoals #N/B) tellen niet mee: {count}, de eerste is {cell}.",
+        "Cells with an Excel error (such as #N/A) do not count: {count}, the first is {cell}.",
+    ),
+    "cells_unreadable": Text(
+        "Cellen met een getal dat niet bestaat tellen niet mee: {count}, de eerste is {cell}.",
+        "Cells with a number that does not exist do not count: {count}, the first is {cell}.",
+    ),
+    "formulas_without_values": Text(
+        "Formules zonder uitkomst: {count}, de eerste is {cell}. Ze tellen niet als nul. Open het bestand in Excel, bewaar het en sleep het opnieuw hierheen.",
+        "Formulas without a result: {count}, the first is {cell}. They do not count as zero. Open the file in Excel, save it and drop it here again.",
+    ),
+    "sheet_unknown": Text(
+        "Ik weet nog niet waarover dit blad gaat ({columns}). Zeg één keer wat in elke kolom staat, dan ken ik het voortaan.",
+        "It is not clear yet what this sheet is about ({columns}). Say once what is in each column and it is known from then on.",
+    ),
+    "column_unclear": Text(
+        "In de kolom {column} begrijp ik {count} keer niet wat er staat, bijvoorbeeld '{example}'. De rest is gelezen.",
+        "In the column {column}, {count} cells are not understood, '{example}' for instance. The rest was read.",
+    ),
+    "third_decimal": Text(
+        "In de kolom {column} staan {count} bedragen met meer dan twee cijfers na de komma, bijvoorbeeld {example}. Ze zijn op de cent afgerond.",
+        "In the column {column}, {count} amounts have more than two decimals, {example} for instance. They were rounded to the cent.",
+    ),
+    "hours_unlikely": Text(
+        "In de kolom {column} staan {count} keer uren die niet op één dag passen, bijvoorbeeld {example}. Kijk ze na; ze tellen niet mee.",
+        "In the column {column}, {count} times the hours do not fit in one day, {example} for instance. Check them; they do not count.",
+    ),
+    "column_total_differs": Text(
+        "Het totaal in je blad is {stated}, de rijen samen geven {computed}. Verschil: {difference}. De rijen tellen.",
+        "The total in your sheet is {stated}, its rows make {computed}. Difference: {difference}. The rows count.",
+    ),
+    "receipt_total_differs": Text(
+        "Het dagtotaal is {stated}, de betaalwijzen samen geven {computed}. Verschil: {difference}. De betaalwijzen tellen.",
+        "The day's total is {stated}, its ways of payment make {computed}. Difference: {difference}. The ways of payment count.",
+    ),
+    "bankcsv_unknown": Text(
+        "In dit bestand herken ik geen verrichtingen van een bank. Vraag je bank om CODA, of bewaar de verrichtingen met hun titelrij.",
+        "No bank movements are recognised in this file. Ask your bank for CODA, or save the movements with their heading row.",
+    ),
+    "bankcsv_no_rows": Text(
+        "Er staan geen verrichtingen in dit bestand. Kies in je internetbankieren een langere periode.",
+        "There are no movements in this file. Choose a longer period in your internet banking.",
+    ),
+    "bank_refused_rows": Text(
+        "Verrichtingen die geweigerd zijn of nog wachten tellen niet mee: {count}.",
+        "Movements that were refused or still wait do not count: {count}.",
+    ),
     # calendar
     "ics_no_events": Text(
         "In deze agenda staat geen enkele afspraak. Exporteer je agenda opnieuw en kijk of je de juiste koos.",
@@ -444,4 +520,46 @@ TROUBLES: dict[str, Text] = {
         "Dit is een zip in een zip in een zip. Pak hem zelf uit en zet de bestanden hier.",
         "This is a zip in a zip in a zip. Unpack it yourself and put the files here.",
     ),
+}
+
+FOUND: dict[str, Text] = {
+    # one invoice
+    "invoice": Text(
+        "Factuur {id} van {seller} aan {buyer}, {day:date}: {amount}.",
+        "Invoice {id} from {seller} to {buyer}, {day:date}: {amount}.",
+    ),
+    "invoice.due": Text(
+        "Factuur {id} van {seller} aan {buyer}, {day:date}: {amount}, te betalen tegen {due:date}.",
+        "Invoice {id} from {seller} to {buyer}, {day:date}: {amount}, to be paid by {due:date}.",
+    ),
+    "credit_note": Text(
+        "Creditnota {id} van {seller} aan {buyer}, {day:date}: {amount}.",
+        "Credit note {id} from {seller} to {buyer}, {day:date}: {amount}.",
+    ),
+    # how many of what, and over which days
+    "invoices.one": Text("1 factuur", "1 invoice"),
+    "invoices.many": Text("{count:number} facturen", "{count:number} invoices"),
+    "statements.one": Text("1 rekeninguittreksel", "1 bank statement"),
+    "statements.many": Text("{count:number} rekeninguittreksels", "{count:number} bank statements"),
+    "movements.one": Text("1 verrichting", "1 bank movement"),
+    "movements.many": Text("{count:number} verrichtingen", "{count:number} bank movements"),
+    "events.one": Text("1 afspraak in je agenda", "1 appointment in your calendar"),
+    "events.many": Text("{count:number} afspraken in je agenda", "{count:number} appointments in your calendar"),
+    "hours.one": Text("1 regel met uren", "1 row of hours"),
+    "hours.many": Text("{count:number} regels met uren", "{count:number} rows of hours"),
+    "stock.one": Text("1 artikel in voorraad", "1 article in stock"),
+    "stock.many": Text("{count:number} artikelen in voorraad", "{count:number} articles in stock"),
+    "receipts.one": Text("1 dagontvangst", "1 day of takings"),
+    "receipts.many": Text("{count:number} dagontvangsten", "{count:number} days of takings"),
+    "till.one": Text("1 kassalijn", "1 till line"),
+    "till.many": Text("{count:number} kassalijnen", "{count:number} till lines"),
+    "appointments.one": Text("1 klantafspraak", "1 customer appointment"),
+    "appointments.many": Text("{count:number} klantafspraken", "{count:number} customer appointments"),
+    "staff.one": Text("1 persoon in je ploeg", "1 person in your team"),
+    "staff.many": Text("{count:number} mensen in je ploeg", "{count:number} people in your team"),
+    "customers.one": Text("1 klant in je lijst", "1 customer in your list"),
+    "customers.many": Text("{count:number} klanten in je lijst", "{count:number} customers in your list"),
+    "undated": Text("{what}.", "{what}."),
+    "one_day": Text("{what}, op {first:date}.", "{what}, on {first:date}."),
+    "days": Text("{what}, van {first:date} tot {last:date}.", "{what}, from {first:date} to {last:date}."),
 }
