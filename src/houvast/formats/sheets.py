@@ -1,0 +1,84 @@
+"""Read her own sheets: hours, stock, daily receipts, till lines, appointments, staff, customers.
+
+A sheet says with its headings what it is about. What cannot be placed is kept with its columns, so that she is asked
+once; her answer is handed in as `roles` and known again by the fingerprint of the layout.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from houvast.formats.bankcsv import bank_statements
+from houvast.formats.headings import Table, table_of
+from houvast.formats.reading import Claim, ColumnRole, Facts, Reading, SheetFacts, Trouble, reading, refused
+from houvast.formats.roles import purpose_of
+from houvast.formats.sheet_rows import with_rows
+from houvast.formats.sheet_values import RoleColumns
+from houvast.formats.statement_claims import unmet
+from houvast.formats.tables import NoTable, Sheet, looks_like_a_table, no_collecting, read_table
+
+Roles = Mapping[str, Mapping[int, str]]
+"""Per fingerprint of a layout the role of each column (0-based); -1 may hold the purpose."""
+
+
+def recognises(data: bytes) -> bool:
+    """Whether a text file looks like a table: several lines with the same number of cells."""
+    return looks_like_a_table(data)
+
+
+def read(data: bytes, name: str, roles: Roles | None = None) -> tuple[Reading, ...]:
+    """One reading with the facts of every visible sheet in the file."""
+    with no_collecting():
+        try:
+            sheets = read_table(data, name)
+        except NoTable as none:
+            trouble = none.trouble
+            return (refused(data, name, "sheet", trouble.code, trouble.place, **trouble.values),)
+        read_sheets = [_read_sheet(sheet, name, roles or {}, only_tab=len(sheets) == 1) for sheet in sheets]
+    facts = Facts(
+        statements=tuple(statement for sheet in read_sheets for statement in sheet.facts.statements),
+        sheets=tuple(found for sheet in read_sheets for found in sheet.facts.sheets),
+    )
+    claims = tuple(claim for sheet in read_sheets for claim in sheet.claims)
+    troubles = tuple(trouble for sheet in read_sheets for trouble in sheet.troubles)
+    return (reading(data, name, "sheet", facts, claims, troubles),)
+
+
+class _ReadSheet(NamedTuple):
+    facts: Facts
+    claims: tuple[Claim, ...]
+    troubles: tuple[Trouble, ...]
+
+
+def _read_sheet(sheet: Sheet, name: str, roles: Roles, *, only_tab: bool) -> _ReadSheet:
+    """The facts of one sheet, what it claims and what was wrong; a bank's export in Excel is read as one."""
+    table = table_of(sheet)
+    exported = bank_statements(table)
+    if exported:
+        return _ReadSheet(Facts(statements=exported.statements), exported.claims, sheet.troubles + exported.troubles)
+    purposed = purpose_of(table, name, roles.get(table.fingerprint))
+    facts = SheetFacts(
+        purposed.purpose if purposed else "unknown",
+        sheet.name,
+        table.header_row,
+        tuple(_column_roles(table, purposed.roles if purposed else {})),
+        table.fingerprint,
+    )
+    if purposed is None:
+        unknown = Trouble("sheet_unknown", sheet.name, {"columns": _listed(table.headings)})
+        return _ReadSheet(Facts(sheets=(facts,)), table.claims, (*sheet.troubles, unknown))
+    columns = RoleColumns(table, {role: position for position, role in reversed(list(purposed.roles.items()))})
+    built = with_rows(facts, purposed, columns, only_tab=only_tab)
+    claims = table.claims + built.claims
+    troubles = (*sheet.troubles, *columns.troubles, *unmet(claims))
+    return _ReadSheet(Facts(sheets=(built.facts,)), claims, troubles)
+
+
+def _column_roles(table: Table, roles: Mapping[int, str]) -> Iterator[ColumnRole]:
+    """Every column that has a heading or a role, with its role or ''."""
+    for position, heading in enumerate(table.headings):
+        if heading or position in roles:
+            yield ColumnRole(position, heading, roles.get(position, ""))
+
+
+def _listed(headings: tuple[str, ...]) -> str:
+    return ", ".join(heading for heading in headings if heading)[:120] or "zonder titels"
