@@ -13,9 +13,10 @@ def amount_of(typed: str) -> Decimal | None:
     """The amount, or None where the words leave a doubt. A last group of three digits is thousands, never decimals."""
     bare = _NOISE.sub("", typed).replace("−", "-")
     sign, digits = ("-", bare[1:]) if bare.startswith("-") else ("", bare)
-    whole, decimals = digits, ""
-    if found := re.fullmatch(r"(.*)[.,]([0-9]{1,2})", digits):
-        whole, decimals = found[1], found[2]
-    if _GROUPED.fullmatch(whole):
+    whole, point, decimals = digits, "", ""
+    if found := re.fullmatch(r"(.*)([.,])([0-9]{1,2})", digits):
+        whole, point, decimals = found.groups()
+    grouped = _GROUPED.fullmatch(whole)
+    if grouped and grouped[1] != point:
         whole = re.sub(r"[^0-9]", "", whole)
     return decimal_of(f"{sign}{whole}.{decimals}" if decimals else f"{sign}{whole}")

@@ -103,11 +103,11 @@ def batch_page(batch: BatchView, preview: Preview, begin: int = 0) -> BatchPage:
 
 
 def _name(batch: BatchView) -> Sentence:
-    others = batch.files - 1
+    name, others = batch.label.rsplit("/", 1)[-1], batch.files - 1
     if others < 1:
-        return Sentence(Text("{name}", "{name}"), {"name": batch.label})
+        return Sentence(Text("{name}", "{name}"), {"name": name})
     key = "inbox.more_files_one" if others == 1 else "inbox.more_files"
-    return Sentence(TEXTS[key], {"name": batch.label, "n": others})
+    return Sentence(TEXTS[key], {"name": name, "n": others})
 
 
 _LOOKS = {

@@ -38,7 +38,7 @@ class Frame:
     @cached_property
     def may_search(self) -> bool:
         """Whether she may look up customers, suppliers and invoices."""
-        return self.member is not None and self.member.may_enter("parties")
+        return "parties" in settings.ROOMS and self.member is not None and self.member.may_enter("parties")
 
     @cached_property
     def may_drop(self) -> bool:

@@ -80,7 +80,8 @@
     event.preventDefault();
     over(false);
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
-    send((await Promise.all(entries.map(filesOf))).flat());
+    const loose = [...event.dataTransfer.files];
+    send(entries.length ? (await Promise.all(entries.map(filesOf))).flat() : loose);
   });
   document.querySelectorAll("input[type=file][data-send]").forEach((input) => {
     input.addEventListener("change", () => send([...input.files]));

@@ -1,0 +1,113 @@
+"""Every route of the product x everybody who may knock: a page nobody described here fails the test."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from houvast.books.models import Firm
+from houvast.firm.models import Member
+from houvast.firm.store import add_staff
+
+EXPECTED = {
+    "search": "parties", "more": "member", "alive": "public",
+    "firm:first": "public", "firm:sign_in": "public", "firm:sign_out": "member", "firm:enter": "public",
+    "firm:language": "public", "firm:notes": "member", "firm:erase_note": "member",
+    "firm:settings": "owner", "firm:password": "owner", "firm:add_person": "owner", "firm:change_person": "owner",
+    "firm:remove_person": "owner", "firm:phone": "owner",
+    "inbox:page": "inbox", "inbox:how": "inbox", "inbox:batch": "inbox", "inbox:progress": "inbox",
+    "inbox:keep": "inbox", "inbox:undo": "inbox", "inbox:original": "inbox",
+}  # fmt: skip
+ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week"}
+VALUES = {"int": "999999", "str": "x", "sha256": "0" * 64, "path": "x", "slug": "x", "room": "week"}
+
+
+def routes(patterns: list, prefix: str = "", space: str = "") -> Iterator[tuple[str, str]]:
+    for one in patterns:
+        if isinstance(one, URLResolver):
+            inner = f"{one.namespace}:" if one.namespace else space
+            yield from routes(one.url_patterns, prefix + str(one.pattern), inner)
+        if isinstance(one, URLPattern):
+            yield f"{space}{one.name}", "/" + filled(prefix + str(one.pattern))
+
+
+def filled(route: str) -> str:
+    parts = route.replace("<", "\0<").replace(">", ">\0").split("\0")
+    return "".join(VALUES["room" if part == "<str:room>" else kind_of(part)] if "<" in part else part for part in parts)
+
+
+def kind_of(part: str) -> str:
+    return part.strip("<>").partition(":")[0] if ":" in part else "str"
+
+
+ROUTES = sorted(routes(get_resolver().url_patterns))
+
+
+def expected(name: str) -> str:
+    return EXPECTED.get(name) or ROOMS_AS_A_WHOLE[name.split(":", maxsplit=1)[0]]
+
+
+@pytest.fixture
+def clerk(firm: Firm, an: Member) -> Client:
+    """Somebody with every room ticked and the bank opened: all but the owner's own pages."""
+    member = add_staff(firm, "Clerk", "een zin voor de bediende", ["week", "parties", "inbox"], ["bank"])
+    assert member is not None
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(member.user)
+    return client
+
+
+def refused(client: Client, path: str) -> bool:
+    client.raise_request_exception = False
+    answer = client.get(path)
+    return answer.status_code == 403 or answer.headers.get("Location", "").startswith(("/aanmelden/", "/welkom/"))
+
+
+def wrongly(client: Client, *, let_in: set[str]) -> list[str]:
+    """The routes where a visitor is let in and should not be, or the other way round."""
+    leads_on_by_itself = "firm:first"
+    return [
+        name
+        for name, path in ROUTES
+        if name != leads_on_by_itself and refused(client, path) == (expected(name) in let_in)
+    ]
+
+
+def test_every_route_is_described() -> None:
+    assert [name for name, _ in ROUTES if name not in EXPECTED and name.split(":")[0] not in ROOMS_AS_A_WHOLE] == []
+
+
+def test_a_visitor_sees_public_pages_only(an: Member, visitor: Client) -> None:
+    assert wrongly(visitor, let_in={"public"}) == []
+
+
+def test_the_owner_is_refused_nowhere(an_signed_in: Client) -> None:
+    assert wrongly(an_signed_in, let_in={"public", "member", "owner", "parties", "inbox", "week"}) == []
+
+
+def test_sofie_sees_customers_and_suppliers_only(sofie_signed_in: Client) -> None:
+    assert wrongly(sofie_signed_in, let_in={"public", "member", "parties"}) == []
+
+
+def test_a_clerk_with_every_room_still_has_no_owner_pages(clerk: Client) -> None:
+    assert wrongly(clerk, let_in={"public", "member", "parties", "inbox", "week"}) == []
+
+
+def test_nothing_is_changed_without_the_token_of_a_form(an: Member) -> None:
+    client = Client(enforce_csrf_checks=True, HTTP_HOST="127.0.0.1")
+    client.force_login(an.user)
+    assert [name for name, path in ROUTES if client.post(path).status_code != 403] == []
+
+
+def test_every_answer_carries_the_strict_headers(an_signed_in: Client) -> None:
+    an_signed_in.raise_request_exception = False
+    for _, path in ROUTES:
+        headers = an_signed_in.get(path).headers
+        assert "default-src 'none'" in headers["Content-Security-Policy"]
+        assert "unsafe" not in headers["Content-Security-Policy"]
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["X-Frame-Options"] == "DENY"
+        assert headers["Referrer-Policy"] == "same-origin"
+        assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert headers["Cache-Control"] == "no-store"
