@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from houvast.facts.figure import Figure
+from houvast.facts.figure import Figure, TooEarly
 from houvast.facts.ledger import Direction, Ledger, Party
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
@@ -41,6 +41,11 @@ class PartyRow:
     days_late: int
     usual: Figure
     foreign: tuple[Foreign, ...]
+
+    @property
+    def said(self) -> bool:
+        """Whether enough is known to say what is usual."""
+        return not isinstance(self.usual.value, TooEarly)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,19 @@ TEXTS: dict[str, Text] = {
     "parties.payments": Text("Betalingen", "Payments"),
     "parties.details": Text("Betalingen en rechtzetten", "Payments and corrections"),
     "parties.no_payment": Text("Nog geen betaling gevonden.", "No payment found yet."),
+    "parties.why_reference": Text(
+        "herkend aan de gestructureerde mededeling", "recognised by the structured communication"
+    ),
+    "parties.why_number": Text(
+        "herkend aan het factuurnummer in de mededeling", "recognised by the invoice number in the message"
+    ),
+    "parties.why_direct_debit": Text("herkend als domiciliëring", "recognised as a direct debit"),
+    "parties.why_amount_account": Text("herkend aan bedrag en rekening", "recognised by amount and account"),
+    "parties.why_amount_name": Text("herkend aan bedrag en naam", "recognised by amount and name"),
+    "parties.why_cash_discount": Text("met aftrek van korting contant", "less the cash discount"),
+    "parties.why_several": Text("één betaling voor meer facturen", "one payment for several invoices"),
+    "parties.why_part": Text("een deel van de factuur", "part of the invoice"),
+    "parties.why_small_difference": Text("op een klein verschil na", "but for a small difference"),
     "parties.why_bank": Text("op de bank gevonden", "found on the bank"),
     "parties.why_owner": Text("dat zei jij", "you said so"),
     "parties.why_cash": Text("buiten de bank betaald, dat zei jij", "paid outside the bank, you said so"),

@@ -32,6 +32,11 @@ class AccountMoney:
     why_not: Sentence | None
     remarks: tuple[Sentence, ...]
 
+    @property
+    def shown(self) -> str:
+        """Its number in groups of four."""
+        return spaced(self.account.number)
+
 
 @dataclass(frozen=True, slots=True)
 class Money:

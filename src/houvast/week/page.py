@@ -41,6 +41,11 @@ class Bill:
     one: OpenInvoice
     days: int
 
+    @property
+    def days_late(self) -> int:
+        """How many days it is late."""
+        return max(0, -self.days)
+
 
 @dataclass(frozen=True, slots=True)
 class WeekPage:

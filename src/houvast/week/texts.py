@@ -128,6 +128,7 @@ TEXTS: dict[str, Text] = {
     "week.col_purchases": Text("Aankoop", "Purchases"),
     "week.col_revenue_year": Text("Verkoop, 12 maanden", "Sales, 12 months"),
     "week.col_purchases_year": Text("Aankoop, 12 maanden", "Purchases, 12 months"),
+    "week.month": Text("{month:month}", "{month:month}"),
     "week.running": Text("nog bezig", "not over yet"),
     "week.unread": Text("niets gelezen", "nothing read"),
     "week.as_table": Text("Toon als tabel", "Show as a table"),
@@ -227,28 +228,42 @@ TEXTS: dict[str, Text] = {
     ),
     "week.answered": Text("Onthouden.", "Remembered."),
     "week.taken_back": Text("Ongedaan gemaakt.", "Undone."),
-    "week.right": Text("Altijd recht te zetten", "Always to be put right"),
-    "week.right_vat": Text("Btw", "VAT"),
-    "week.right_vat_is_yes": Text(
+    "week.given": Text("Wat je al antwoordde", "What you answered before"),
+    "week.forget": Text("Neem terug", "Take back"),
+    "week.said_pair_yes": Text("{paying} hoort bij factuur {invoice}.", "{paying} belongs to invoice {invoice}."),
+    "week.said_pair_no": Text(
+        "{paying} hoort niet bij factuur {invoice}.", "{paying} does not belong to invoice {invoice}."
+    ),
+    "week.said_movement": Text(
+        "De betaling van {amount:money} op {day:date}", "The payment of {amount:money} on {day:date}"
+    ),
+    "week.said_credit": Text("Creditnota {id}", "Credit note {id}"),
+    "week.said_cash": Text(
+        "Factuur {invoice} is op {day:date} buiten de bank betaald.",
+        "Invoice {invoice} was paid outside the bank on {day:date}.",
+    ),
+    "week.said_in_between_yes": Text("{name} betaalt voor je klanten.", "{name} pays on behalf of your customers."),
+    "week.said_in_between_no": Text("{name} betaalt voor zichzelf.", "{name} pays for itself."),
+    "week.said_vat_yes": Text(
         "Je bent btw-plichtig: aankopen tellen zonder btw.", "You are liable for VAT: purchases count without VAT."
     ),
-    "week.right_vat_is_no": Text(
+    "week.said_vat_no": Text(
         "Je rekent geen btw aan: aankopen tellen met btw.", "You charge no VAT: purchases count with VAT."
     ),
-    "week.right_opening": Text("Beginsaldo van {account}", "Opening balance of {account}"),
-    "week.right_opening_is": Text(
-        "{amount:money} op {day:date}, dat zei jij.", "{amount:money} on {day:date}, you said so."
+    "week.said_own_firm": Text("Jouw zaak is {name}.", "Your firm is {name}."),
+    "week.said_merge": Text("{other} is dezelfde als {name}.", "{other} is the same as {name}."),
+    "week.said_opening": Text(
+        "Op {account} stond {amount:money} op het einde van {day:date}.",
+        "{account} held {amount:money} at the end of {day:date}.",
     ),
-    "week.right_forget": Text("Vergeet dit", "Forget this"),
-    "week.right_answers": Text("Wat je al antwoordde", "What you answered"),
+    "week.said_other": Text("{subject}: {value}", "{subject}: {value}"),
     # where a figure comes from
     "week.why": Text("Waar komt dit vandaan?", "Where does this come from?"),
     "week.why_formula": Text("Zo is het geteld", "How it was counted"),
     "week.why_as_of": Text("Stand op {day:date}", "As of {day:date}"),
-    "week.why_rows": Text("{count:number} regels, samen {total}", "{count:number} rows, {total} together"),
-    "week.why_rows_median": Text(
-        "{count:number} regels, de middelste is {total}", "{count:number} rows, the middle one is {total}"
-    ),
+    "week.why_row": Text("Eén regel:", "One row:"),
+    "week.why_rows": Text("{count:number} regels, samen", "{count:number} rows, together"),
+    "week.why_rows_median": Text("{count:number} regels, de middelste is", "{count:number} rows, the middle one is"),
     "week.why_none": Text("Er zijn geen regels: het is nul.", "There are no rows: it is zero."),
     "week.why_early": Text(
         "Nog te vroeg om hier iets over te zeggen. Dit is wat er al is.",

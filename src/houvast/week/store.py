@@ -1,0 +1,83 @@
+"""Every room in one explicit tuple: what it keeps, asks, finds and explains. The week asks them all."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from houvast.books.models import Firm
+from houvast.books.store import answers
+from houvast.facts.figure import Explanation
+from houvast.facts.finding import Finding
+from houvast.facts.ledger import Ledger
+from houvast.facts.period import week_of
+from houvast.facts.question import Question
+from houvast.norms import Norms
+from houvast.parties.explain import explain as explain_parties
+from houvast.parties.findings import findings as find_parties
+from houvast.parties.questions import questions as ask_parties
+from houvast.parties.store import load_own as load_parties
+from houvast.week.explain import explain as explain_week
+from houvast.week.models import OfferedQuestion
+from houvast.week.own import Identity, WeekOwn, week_own
+from houvast.week.questions import questions as ask_week
+
+Ask = Callable[[Ledger, Any, date, Norms], tuple[Question, ...]]
+Find = Callable[[Ledger, Any, date, Norms], tuple[Finding, ...]]
+Explain = Callable[[Ledger, Any, date, str], Explanation]
+
+
+class Room(NamedTuple):
+    """One room as the week sees it. `ask` and `find` are None for a room that has no questions or findings."""
+
+    key: str
+    load_own: Callable[[Firm], Any]
+    ask: Ask | None
+    find: Find | None
+    explain: Explain | None
+
+
+def load_own(firm: Firm) -> WeekOwn:
+    """The owner's answers as this room needs them."""
+    return week_own(answers(firm))
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("week", load_own, ask_week, None, explain_week),
+    Room("parties", load_parties, ask_parties, find_parties, explain_parties),
+)
+
+
+def all_questions(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
+    """What every room asks."""
+    return tuple(
+        question for room in ROOMS if room.ask for question in room.ask(ledger, room.load_own(firm), today, norms)
+    )
+
+
+def all_findings(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
+    """What every room found."""
+    return tuple(
+        finding for room in ROOMS if room.find for finding in room.find(ledger, room.load_own(firm), today, norms)
+    )
+
+
+def explanation(firm: Firm, ledger: Ledger, today: date, room_key: str, key: str) -> Explanation:
+    """Where a figure of a room comes from; raises KeyError for a room or a figure that is none."""
+    room = next((one for one in ROOMS if one.key == room_key), None)
+    if room is None or room.explain is None:
+        raise KeyError(room_key)
+    return room.explain(ledger, room.load_own(firm), today, key)
+
+
+def offered(firm: Firm, today: date) -> tuple[Identity, ...]:
+    """The questions that were shown this week, in the order they came."""
+    rows = OfferedQuestion.objects.of(firm).filter(week=week_of(today).begin).order_by("pk")
+    return tuple(rows.values_list("kind", "subject"))
+
+
+def note_offered(firm: Firm, today: date, questions: Iterable[Identity]) -> None:
+    """Remember that these were shown this week; twice is once."""
+    week = week_of(today).begin
+    rows = [OfferedQuestion(firm=firm, week=week, kind=kind, subject=subject) for kind, subject in questions]
+    if rows:
+        OfferedQuestion.objects.of(firm).bulk_create(rows, ignore_conflicts=True)

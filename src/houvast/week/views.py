@@ -1,0 +1,128 @@
+"""The doors of the week: its page, the questions and their answers, and where a figure comes from."""
+
+from dataclasses import replace
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.views.decorators.http import require_POST
+
+from houvast.books.store import answers, forget_answer, load_ledger, save_answer
+from houvast.facts.answers import OPENING_BALANCE, OpeningBalance, opening_balance_value
+from houvast.facts.ledger import Ledger
+from houvast.facts.question import Answer, Question
+from houvast.facts.text import Sentence
+from houvast.facts.wording import say
+from houvast.firm import toast
+from houvast.firm.middleware import FirmRequest
+from houvast.week.answered import answered_rows
+from houvast.week.drawing import months_chart
+from houvast.week.forms import OpeningBalanceForm
+from houvast.week.page import week_page
+from houvast.week.queue import Queue, identity, queue
+from houvast.week.store import all_findings, all_questions, explanation, load_own, note_offered, offered
+from houvast.week.texts import TEXTS
+from houvast.week.why import why_page
+
+
+def page(request: FirmRequest) -> HttpResponse:
+    """This week, on one page."""
+    ledger = load_ledger(request.firm)
+    own = load_own(request.firm)
+    found = all_findings(request.firm, ledger, request.today, request.norms)
+    shown = week_page(ledger, own, request.today, request.norms, found=found)
+    context = {
+        "page": shown,
+        "one_text": Sentence(shown.one.text, shown.one.values) if shown.one else None,
+        "chart": months_chart(shown.months, request.language),
+        "hello": _hello(request),
+        "eyebrow": Sentence(TEXTS["week.eyebrow"], {"week": request.today, "day": request.today}),
+        "questions": len(_queue(request, ledger).shown),
+    }
+    return render(request, "week/page.html", context)
+
+
+def _hello(request: FirmRequest) -> Sentence:
+    hour = timezone.localtime().hour
+    key = "week.hello_morning" if hour < 12 else "week.hello_day" if hour < 18 else "week.hello_evening"
+    return Sentence(TEXTS[key], {"name": request.member.first_name})
+
+
+def _queue(request: FirmRequest, ledger: Ledger) -> Queue:
+    asked = all_questions(request.firm, ledger, request.today, request.norms)
+    own = replace(load_own(request.firm), offered=offered(request.firm, request.today))
+    most = int(request.norms.value("questions_a_week", request.today))
+    return queue(asked, own, most)
+
+
+def questions(request: FirmRequest) -> HttpResponse:
+    """The questions of this week, and what she answered before."""
+    ledger = load_ledger(request.firm)
+    found = _queue(request, ledger)
+    note_offered(request.firm, request.today, found.new)
+    given = answered_rows(answers(request.firm), ledger)
+    most = int(request.norms.value("questions_a_week", request.today))
+    asked = [(one, Sentence(one.text, one.values)) for one in found.shown]
+    context = {"queue": found, "shown": asked, "answered": given, "most": most, "opening": OPENING_BALANCE}
+    return render(request, "week/questions.html", context | {"may_open": request.member.may_enter("inbox")})
+
+
+@require_POST
+def answer(request: FirmRequest) -> HttpResponse:
+    """Keep one answer; it can be taken back at once."""
+    ledger = load_ledger(request.firm)
+    wanted = (request.POST.get("kind", ""), request.POST.get("subject", ""))
+    asked = all_questions(request.firm, ledger, request.today, request.norms)
+    question = next((one for one in asked if identity(one) == wanted), None)
+    if question is None:
+        raise Http404
+    value = _value(request, question)
+    if value is None:
+        toast.leave(request.session, say(TEXTS["week.opening_bad"], request.language))
+        return redirect("week:questions")
+    before = load_own(request.firm).answered.get(wanted, "")
+    save_answer(request.firm, Answer(question.kind, question.subject, value))
+    undo = f"{reverse('week:take_back')}?{urlencode({'kind': wanted[0], 'subject': wanted[1], 'was': before})}"
+    toast.leave(request.session, say(TEXTS["week.answered"], request.language), undo)
+    return redirect("week:questions")
+
+
+def _value(request: FirmRequest, question: Question) -> str | None:
+    """What she chose among the options, or filled in; None for a balance that cannot be read. Else 404."""
+    if question.kind == OPENING_BALANCE:
+        form = OpeningBalanceForm(request.POST)
+        if not form.is_valid():
+            return None
+        return opening_balance_value(OpeningBalance(form.cleaned_data["day"], form.cleaned_data["amount"]))
+    value = request.POST.get("value", "")
+    if value not in {option.value for option in question.options}:
+        raise Http404
+    return value
+
+
+@require_POST
+def take_back(request: FirmRequest) -> HttpResponse:
+    """Forget an answer, or make it again what it was."""
+    kind, subject, was = (request.GET.get(name, "") for name in ("kind", "subject", "was"))
+    if (kind, subject) not in load_own(request.firm).answered:
+        raise Http404
+    if was:
+        save_answer(request.firm, Answer(kind, subject, was))
+    else:
+        forget_answer(request.firm, kind, subject)
+    toast.leave(request.session, say(TEXTS["week.taken_back"], request.language))
+    return redirect("week:questions")
+
+
+def why(request: FirmRequest, room: str, key: str) -> HttpResponse:
+    """Where a figure comes from: its formula in words, its rows, its documents."""
+    try:
+        found = explanation(request.firm, load_ledger(request.firm), request.today, room, key)
+    except KeyError:
+        raise Http404 from None
+    number = request.GET.get("pagina", "1")
+    shown = why_page(found, int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1)
+    context = {"page": shown, "room": room, "may_open": request.member.may_enter("inbox")}
+    return render(request, "week/why.html", context | {"menu_current": "week:page"})
