@@ -61,7 +61,9 @@ def other_side(document: InvoiceDocument, direction: Direction) -> PartyRef:
 
 def _one(key: str, files: list[StoredInvoice]) -> OneInvoice:
     if len(files) > 1:
-        files.sort(key=lambda file: (_rank(file.origin.kind), file.origin.sha256, file.place, file.row))
+        files.sort(
+            key=lambda file: (_rank(file.origin.kind), repr(file.document), file.origin.sha256, file.place, file.row)
+        )
     sources = dict.fromkeys(file.origin.source(file.place) for file in files)
     return OneInvoice(key, files[0], tuple(sources))
 

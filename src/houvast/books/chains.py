@@ -6,16 +6,18 @@ its own; so does every list out of internet banking, because lists overlap as th
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from houvast.books.stored import StoredStatement
 
 FORMATS = ("coda", "camt", "mt940", "bankcsv")
+_SAME_DAY_AT_MOST = 50
 _DIGITS = re.compile(r"\d+")
 
 
@@ -87,7 +89,7 @@ def _sort_key(span: _Span) -> tuple[object, ...]:
 def _chained(spans: Iterable[_Span]) -> list[_Chain]:
     growing: list[_Chain] = []
     alone: list[_Chain] = []
-    waiting = sorted(spans, key=_sort_key)
+    waiting, echoes = _apart(sorted(spans, key=_sort_key))
     while waiting:
         place = _next(growing, waiting)
         span = waiting.pop(place)
@@ -96,15 +98,33 @@ def _chained(spans: Iterable[_Span]) -> list[_Chain]:
             chain = _Chain()
             (alone if _stands_alone(span) else growing).append(chain)
         chain.add(span)
-    return growing + alone
+    return growing + alone + [_Chain([echo]) for echo in echoes]
+
+
+def _apart(spans: Iterable[_Span]) -> tuple[list[_Span], list[_Span]]:
+    """Every statement once, and the exact copies of it: those follow nobody, so they can change no chain."""
+    known: dict[tuple[object, ...], list[_Span]] = defaultdict(list)
+    first: list[_Span] = []
+    echoes: list[_Span] = []
+    for span in spans:
+        same = known[span.identity]
+        is_echo = any(one.stored.statement.entries == span.stored.statement.entries for one in same)
+        (echoes if is_echo else first).append(span)
+        same.append(span)
+    return first, echoes
 
 
 def _next(growing: list[_Chain], waiting: list[_Span]) -> int:
-    """The statement to lay next: of those that end on the same day, one whose balance follows, else the first."""
-    for place, span in enumerate(waiting):
-        if span.end != waiting[0].end or place > 50:
-            break
-        if any(_follows_balance(chain, span) for chain in growing):
+    """The statement to lay next, among those that end on the same day: one that follows, else one that begins."""
+    same_day = list(takewhile(lambda span: span.end == waiting[0].end, waiting[:_SAME_DAY_AT_MOST]))
+    if len(same_day) == 1:
+        return 0
+    for place, span in enumerate(same_day):
+        if any(span.identity not in chain.seen and _follows_balance(chain, span) for chain in growing):
+            return place
+    closings = Counter(span.closing for span in same_day)
+    for place, span in enumerate(same_day):
+        if closings[span.opening] == (span.opening == span.closing):
             return place
     return 0
 
@@ -118,7 +138,7 @@ def _home(growing: list[_Chain], span: _Span) -> _Chain | None:
         return None
     for follows in (_follows_balance, _follows_day):
         for chain in growing:
-            if follows(chain, span):
+            if span.identity not in chain.seen and follows(chain, span):
                 return chain
     return None
 
@@ -126,11 +146,7 @@ def _home(growing: list[_Chain], span: _Span) -> _Chain | None:
 def _follows_balance(chain: _Chain, span: _Span) -> bool:
     last = chain.spans[-1]
     return (
-        span.opening is not None
-        and span.opening == last.closing
-        and span.begin >= last.end
-        and not _stands_alone(span)
-        and span.identity not in chain.seen
+        span.opening is not None and span.opening == last.closing and span.begin >= last.end and not _stands_alone(span)
     )
 
 

@@ -1,11 +1,13 @@
 """What a document or a row is known by: made from what it says, never from when it came."""
 
+from functools import lru_cache
 from hashlib import blake2b
 
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.party import PartyRef
 
 
+@lru_cache(maxsize=1 << 15)
 def party_key(party: PartyRef) -> str:
     """What a party is known by; a Belgian VAT number is its enterprise number."""
     key = party.key

@@ -43,7 +43,7 @@ def _gaps(statements: list[LedgerStatement]) -> list[Gap]:
             closings[one.closing].append(one)
     found: list[Gap] = []
     for place, after in enumerate(ordered):
-        if place == 0 or _is_preceded(after, closings) or _begin(after) <= _begin(ordered[0]):
+        if place == 0 or _is_preceded(after, closings) or _is_first(after, ordered):
             continue
         before = _before(ordered[:place], after)
         kind: Literal["gap", "overlap"] = "gap" if _end(before) <= _begin(after) else "overlap"
@@ -51,6 +51,12 @@ def _gaps(statements: list[LedgerStatement]) -> list[Gap]:
         first, last = sorted((_end(before), _begin(after)))
         found.append(Gap(after.account, after.currency, kind, first, last, before, after, difference))
     return found
+
+
+def _is_first(after: LedgerStatement, ordered: list[LedgerStatement]) -> bool:
+    """Whether an account begins with this statement: its first balance needs no statement before it."""
+    first = ordered[0]
+    return _begin(after) < _begin(first) or (_begin(after) == _begin(first) and after.opening == first.opening)
 
 
 def _is_preceded(after: LedgerStatement, closings: dict[Decimal, list[LedgerStatement]]) -> bool:

@@ -97,10 +97,14 @@ class _Seen:
     @classmethod
     def of(cls, documents: Sequence[InvoiceDocument]) -> "_Seen":
         seen = cls(len(documents), Counter(), {}, defaultdict(set), defaultdict(set))
+        refs: set[PartyRef] = set()
         for document in documents:
             both = {party_key(document.seller): document.seller, party_key(document.buyer): document.buyer}
             for key, party in both.items():
                 seen.counts[key] += 1
+                if party in refs:
+                    continue
+                refs.add(party)
                 seen.names[key].add(party.name)
                 seen.parties[key] = max(seen.parties.get(key, party), party, key=_fullness)
                 if party.iban:

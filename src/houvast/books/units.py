@@ -6,6 +6,7 @@ a float, and sums of floats drift. Amounts that do not fit are refused aloud (`D
 
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from typing import TypeVar
 
 Value = TypeVar("Value")
@@ -34,6 +35,7 @@ def cents(amount: Decimal) -> int:
     return whole
 
 
+@lru_cache(maxsize=4096)
 def micro(quantity: Decimal) -> int:
     """A quantity or unit price times 10^6, rounded half up beyond six decimals; raises `DoesNotFit` when too large."""
     scaled = _WIDE.multiply(quantity, _MICRO)
@@ -45,6 +47,7 @@ def micro(quantity: Decimal) -> int:
     return whole
 
 
+@lru_cache(maxsize=256)
 def points(rate: Decimal) -> int:
     """A percentage in basis points: 21 % is 2100."""
     whole = cents(_WIDE.quantize(rate, Decimal("0.01"))) if rate.is_finite() and rate.adjusted() < 6 else None

@@ -8,9 +8,13 @@ from django.db import models
 
 
 class Firm(models.Model):
-    """One firm. `books_version` grows with everything that may change its ledger; `token` tells copies apart."""
+    """One firm. `books_version` grows with everything that may change its ledger; `token` tells copies apart.
+
+    `home` marks the one firm that a first visit opens; all others have none.
+    """
 
     token = models.UUIDField(default=uuid4, unique=True, editable=False)
+    home = models.BooleanField(null=True, unique=True, editable=False)
     name = models.TextField(default="", blank=True)
     enterprise_number = models.TextField(default="", blank=True)
     vat_liable = models.BooleanField(default=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from houvast.books.models import BankEntry, BankStatement, Firm
 from houvast.books.store.insert import Rows, insert
+from houvast.books.store.raw import Days, raw_rows
 from houvast.books.stored import Origin, StoredStatement
 from houvast.books.units import cents, euros, if_known
 from houvast.facts.bank import AccountRef, Balance, Entry, EntryDetail, Statement
@@ -96,12 +97,22 @@ def load_statements(firm: Firm, origins: Mapping[int, Origin]) -> Iterator[Store
 
 def _entries(firm: Firm) -> dict[tuple[int, int], list[Entry]]:
     found: dict[tuple[int, int], list[Entry]] = defaultdict(list)
+    # names, accounts and places recur: one object for each keeps ten years small
+    same: dict[object, object] = {}
+    once = same.setdefault
     rows = BankEntry.objects.of(firm).filter(original__visible=True).order_by("original_id", "position")
     make = Entry._make
-    for row in rows.values_list("original_id", "statement", *_ENTRY, "place").iterator(chunk_size=5000):
+    days = Days()
+    for row in raw_rows(rows.values_list("original_id", "statement", *_ENTRY, "place")):
         amount = None if row[17] is None else euros(row[17])
         details = _details(row[18]) if row[18] else ()
-        found[row[0], row[1]].append(make((row[2], euros(row[3]), *row[4:17], amount, details, row[19])))
+        day, whole, value_day, reference, name, account, structured, text, kind, code = row[2:12]
+        entry = (
+            days[day], euros(whole), days[value_day], reference, once(name, name), once(account, account), structured,
+            text, once(kind, kind), once(code, code), *row[12:15], bool(row[15]), row[16], amount, details,
+            once(row[19], row[19]),
+        )  # fmt: skip
+        found[row[0], row[1]].append(make(entry))
     return found
 
 

@@ -31,7 +31,10 @@ def _statement(table: type[models.Model], fields: tuple[str, ...], skip_known: b
 
 
 def _clean(row: Iterable[Value]) -> tuple[Value, ...]:
-    return tuple(plain_text(value) if type(value) is str else value for value in row)
+    return tuple(
+        value if type(value) is not str or (value.isascii() and "\0" not in value) else plain_text(value)
+        for value in row
+    )
 
 
 def plain_text(text: str) -> str:

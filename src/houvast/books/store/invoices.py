@@ -3,11 +3,14 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from houvast.books.fingerprint import invoice_key, row_number
 from houvast.books.models import Firm, Invoice, InvoiceLine, VatLine
 from houvast.books.store.insert import Rows, insert
+from houvast.books.store.raw import Days, raw_rows
 from houvast.books.stored import Origin, StoredInvoice
 from houvast.books.units import cents, euros, if_known, micro, percent, points, quantity
 from houvast.facts.invoice import Attachment, InvoiceDocument
@@ -119,27 +122,32 @@ def _party(text: str) -> PartyRef:
 def load_invoices(firm: Firm, origins: Mapping[int, Origin]) -> Iterator[StoredInvoice]:
     """The invoices of the originals given, without their lines and VAT lines."""
     rows = Invoice.objects.of(firm).filter(original__visible=True)
-    for row in rows.values_list("original_id", "place", "id", *_INVOICE).iterator(chunk_size=5000):
+    days = Days()
+    for row in raw_rows(rows.values_list("original_id", "place", "id", *_INVOICE)):
         if row[0] in origins:
-            yield StoredInvoice(origins[row[0]], row[2], _document(row[3:]), row[1])
+            yield StoredInvoice(origins[row[0]], row[2], _document(row[3:], days), row[1])
 
 
-def _document(row: tuple[object, ...]) -> InvoiceDocument:
+def _document(row: tuple[Any, ...], days: Days) -> InvoiceDocument:
     # the order of _INVOICE, which follows InvoiceDocument but for its two tuples of lines
-    preceding, attachments = str(row[22]), str(row[24])
+    preceding, attachments = row[22], row[24]
     return InvoiceDocument._make(
         (
-            *row[:6],
-            _party(str(row[6])),
-            _party(str(row[7])),
-            *map(euros, row[8:14]),  # type: ignore[arg-type]
+            *row[:3],
+            days[row[3]],
+            days[row[4]],
+            row[5],
+            _party(row[6]),
+            _party(row[7]),
+            *map(euros, row[8:14]),
             (),
             (),
             row[14],
-            None if row[15] is None else _party(str(row[15])),
+            None if row[15] is None else _party(row[15]),
             *row[16:19],
-            None if row[19] is None else euros(row[19]),  # type: ignore[arg-type]
-            *row[20:22],
+            None if row[19] is None else euros(row[19]),
+            days[row[20]],
+            row[21],
             () if preceding == "[]" else tuple(json.loads(preceding)),
             row[23],
             () if attachments == "[]" else tuple(Attachment(*one) for one in json.loads(attachments)),
@@ -171,23 +179,23 @@ def vat_lines(firm: Firm, rows: Iterable[int]) -> dict[int, tuple[Vat, ...]]:
     return {row: tuple(found.get(row, ())) for row in wanted}
 
 
-def _line(row: list[object]) -> Line:
+def _line(row: list[Any]) -> Line:
     number, name, amount, unit, price, base, net, category, rate, item, description = row
     return Line(
-        number,  # type: ignore[arg-type]
-        name,  # type: ignore[arg-type]
-        quantity(amount),  # type: ignore[arg-type]
-        unit,  # type: ignore[arg-type]
-        if_known(quantity, price),  # type: ignore[arg-type]
-        quantity(base),  # type: ignore[arg-type]
-        _line_amount(net),  # type: ignore[arg-type]
-        category,  # type: ignore[arg-type]
-        if_known(percent, rate),  # type: ignore[arg-type]
-        item,  # type: ignore[arg-type]
-        description,  # type: ignore[arg-type]
+        number,
+        name,
+        quantity(amount),
+        unit,
+        if_known(quantity, price),
+        quantity(base),
+        _line_amount(net),
+        category,
+        if_known(percent, rate),
+        item,
+        description,
     )
 
 
-def _line_amount(whole: int) -> object:
+def _line_amount(whole: int) -> Decimal:
     """A line's amount: with cents, or with as many decimals as the document gave it."""
     return euros(whole // 10_000) if whole % 10_000 == 0 else quantity(whole)

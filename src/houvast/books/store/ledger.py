@@ -1,8 +1,10 @@
 """The ledger of a firm as it stands now: assembled once for each version of the books and kept in the process."""
 
+import gc
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -66,16 +68,29 @@ def load_stored(firm: Firm) -> Stored:
     )
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Millions of frozen values hold no circles: looking for them halfway only costs time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def _build(firm: Firm, now: int) -> tuple[int, Ledger]:
     """Read and assemble, again when the books changed meanwhile: a ledger shows one moment only."""
-    for _ in range(_TRIES):
-        before = now
-        fact = as_fact(Firm.objects.get(pk=firm.pk))
-        stored, said, rules = load_stored(firm), answers(firm), norms(firm)
-        now = version(firm)
-        if now == before:
-            break
-    ledger = assemble(fact, stored, said, rules, now)
+    with _without_collecting():
+        for _ in range(_TRIES):
+            before = now
+            fact = as_fact(Firm.objects.get(pk=firm.pk))
+            stored, said, rules = load_stored(firm), answers(firm), norms(firm)
+            now = version(firm)
+            if now == before:
+                break
+        ledger = assemble(fact, stored, said, rules, now)
     return now, _with_pairs(firm, ledger, said)
 
 
