@@ -109,3 +109,11 @@ def test_the_invoices_written_are_those_counted(firm: Written):
     extra = len(firm.truth.mistakes["sent twice"])
     assert len(firm.invoices) == firm.truth.counts["verkoop"] + firm.truth.counts["aankoop"] + extra
     assert all(isinstance(one, VatReturn) for one in firm.truth.vat_returns)
+
+
+@pytest.mark.full
+def test_ten_years_of_the_installer_are_as_large_as_the_benchmark_asks(tmp_path: Path):
+    truth = write_firm("project", tmp_path / "firm", TODAY, years=10)
+    assert truth.counts["verkoop"] >= 12_000
+    assert truth.counts["aankoop"] >= 20_000
+    assert 2_450 <= truth.counts["coda"] <= 2_600

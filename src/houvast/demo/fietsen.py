@@ -88,7 +88,7 @@ FIETSEN = FirmProfile(
         Supplier(
             "Fietsmerken Import",
             "Antwerpen",
-            180000,
+            192000,
             4,
             (Article("Stadsfiets 7 v", 505), Article("Kinderfiets 20 inch", 221), Article("Racefiets carbon", 1640)),
             terms=60,
@@ -151,7 +151,7 @@ FIETSEN = FirmProfile(
     owner_net=3300,
     owner_social=3700,
     tax_advance=5000,
-    takings=Takings("till", 24, (0, 1, 2, 4, 5), _SHOP, season=_SEASON, card_share=0.93),
+    takings=Takings("till", 21.5, (0, 1, 2, 4, 5), _SHOP, season=_SEASON, card_share=0.93),
     stock=(
         *(
             Article(article.name, round(article.price / 1.21 * 0.62, 2), article.unit, article.group, weight=count)

@@ -12,8 +12,9 @@ from random import Random
 
 from houvast.demo.days import banking_day_from, in_month
 from houvast.demo.dice import dice, happens, pick
-from houvast.demo.identity import iban, printed_communication
+from houvast.demo.identity import iban
 from houvast.demo.people_names import full_name
+from houvast.demo.remittance import account_of, bank_name, communication
 from houvast.demo.story import Planned, Sale, Settlement, Stage, key_of
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.money import ZERO, to_cent
@@ -21,7 +22,6 @@ from houvast.facts.period import next_month
 
 _TRANSFER_IN = "00150000"
 _TRANSFER_OUT = "00101000"
-_OWN_WORDS = ("betaling factuur", "uw factuur", "zoals afgesproken", "bedankt voor het mooie werk", "werken", "saldo")
 _BAD_DEBT = 0.004
 _TWICE = 0.005
 _PARTS = 0.02
@@ -93,10 +93,11 @@ def _paid(stage: Stage, sale: Sale, day: date, rng: Random) -> Iterator[Planned]
         yield _transfer(sale, later, payable - first, rng, "part", (Settlement(key, payable - first),))
         return
     amount = _slightly_off(payable, rng)
-    yield _transfer(sale, day, amount, rng, "paid", (Settlement(key, amount),))
+    paid = _transfer(sale, day, amount, rng, "paid", (Settlement(key, amount),))
+    yield paid
     if happens(rng, _TWICE):
         again = banking_day_from(day + timedelta(days=rng.randint(2, 20)))
-        yield _transfer(sale, again, amount, rng, "twice", ())
+        yield replace(paid, day=again, why="twice", settles=())
         yield _refund(sale, amount, banking_day_from(again + timedelta(days=rng.randint(4, 12))), "refund of twice")
     elif happens(rng, 0.01) and stage.firm.archetype != "person":
         yield _late_costs(sale, day)
@@ -170,7 +171,8 @@ def _sum(stage: Stage, day: date, together: list[Sale], notes: dict[str, Invoice
         return
     rng = dice(stage.seed, stage.firm.name, "sum", day, together[0].document.buyer.name)
     text = pick(rng, ((" ".join(numbers), 5), (_short_list(numbers), 3), (f"onze betaling {day:%d/%m/%Y}", 1)))
-    yield replace(_transfer(together[0], day, amount, rng, "sum", tuple(settles)), structured=None, text=text[:140])
+    paid = _transfer(together[0], day, amount, rng, "sum", tuple(settles))
+    yield replace(paid, structured=None, text=text[:140], why="sum")
 
 
 def _short_list(numbers: list[str]) -> str:
@@ -183,12 +185,10 @@ def _transfer(
 ) -> Planned:
     """One transfer with its communication, sometimes out of another account."""
     document = sale.document
-    structured, text, how = _communication(sale, rng)
-    name, account = document.buyer.name, iban(document.buyer.name, document.buyer.country or "BE")
-    if document.buyer.enterprise_number is None and document.buyer.vat_number is None:
-        account = iban(f"{name} {document.buyer.street}")
+    structured, text, how = communication(document, sale.habit.structured, rng)
+    name, account = bank_name(document.buyer), account_of(document.buyer)
     if happens(rng, 0.02):
-        name = full_name(rng) if not document.buyer.vat_number else f"{name} Beheer"
+        name = f"{document.buyer.name} Beheer" if document.buyer.vat_number else full_name(rng)
         account, how = iban(name), f"{how}, other account"
     return Planned(
         day,
@@ -204,40 +204,20 @@ def _transfer(
     )
 
 
-def _communication(sale: Sale, rng: Random) -> tuple[str | None, str | None, str]:
-    """Structured communication, free text, and what kind it is."""
-    document = sale.document
-    digits = document.payment_reference or ""
-    if happens(rng, sale.habit.structured):
-        return digits, None, "structured"
-    how = pick(rng, (("number", 62.0), ("typed", 12.0), ("words", 10.0), ("nothing", 5.0), ("typo", 11.0)))
-    if how == "number":
-        form = rng.choice(("factuur {}", "{}", "fact {}", "Factuurnr {} ", "betaling {}", "F {}", "FACTUUR {} DD {}"))
-        return None, form.format(document.id, f"{document.issue_date:%d.%m.%Y}"), how
-    if how == "typed":
-        return None, printed_communication(digits), how
-    if how == "words":
-        return None, rng.choice(_OWN_WORDS), how
-    if how == "nothing":
-        return None, None, how
-    return None, _with_typo(document.id if happens(rng, 0.6) else printed_communication(digits), rng), how
-
-
-def _with_typo(text: str, rng: Random) -> str:
-    """Two neighbouring digits swapped, or one left out."""
-    digits = [at for at in range(1, len(text)) if text[at].isdigit() and text[at - 1].isdigit()]
-    at = rng.choice(digits)
-    if happens(rng, 0.5):
-        return text[: at - 1] + text[at] + text[at - 1] + text[at + 1 :]
-    return text[:at] + text[at + 1 :]
-
-
 def _refund(sale: Sale, amount: Decimal, day: date, why: str, note: InvoiceDocument | None = None) -> Planned:
     """Money that goes back to a customer: what was paid twice, or a credit note after payment."""
     buyer = sale.document.buyer
-    account = iban(buyer.name if buyer.vat_number else f"{buyer.name} {buyer.street}", buyer.country or "BE")
     text = f"terugbetaling {note.id}" if note else f"terugbetaling dubbele betaling {sale.document.id}"
     settles = (Settlement(key_of(note), amount),) if note else ()
     return Planned(
-        day, -amount, buyer.name, why, account, None, text, code=_TRANSFER_OUT, account=sale.account, settles=settles
+        day,
+        -amount,
+        buyer.name,
+        why,
+        account_of(buyer),
+        None,
+        text,
+        code=_TRANSFER_OUT,
+        account=sale.account,
+        settles=settles,
     )

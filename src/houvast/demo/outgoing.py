@@ -172,12 +172,13 @@ def _by_card(document: InvoiceDocument) -> Planned:
     """Paid at the counter with the firm's card, the invoice followed by Peppol."""
     note = document.document_type == "credit_note"
     day = banking_day_from(document.issue_date + timedelta(days=1))
+    what = "terugbetaling op" if note else "betaling met"
     return Planned(
         day,
         document.payable if note else -document.payable,
         document.seller.name,
         "card",
-        text=f"BETALING MET BANKKAART {document.seller.name.upper()} {(document.seller.city or '').upper()}",
+        text=f"{what} BANKKAART {document.seller.name} {document.seller.city}".upper(),
         kind="card",
         code=_CARD,
         settles=(Settlement(key_of(document), document.payable),),

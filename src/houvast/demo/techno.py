@@ -103,7 +103,7 @@ TECHNO = FirmProfile(
         Stream(
             "project",
             112,
-            19700,
+            20600,
             0.5,
             _PROJECT,
             _CONTRACTORS,
