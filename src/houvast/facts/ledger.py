@@ -200,11 +200,16 @@ class Ledger:
 
     @cached_property
     def pairs_by_invoice(self) -> Mapping[str, tuple[Pair, ...]]:
-        """The pairs that count (sure, or said by the owner) under the invoice they settle."""
+        """The pairs that count (sure, or said by the owner) under the invoice they settle.
+
+        A credit note set off stands under both: it settles the invoice and is used up itself.
+        """
         found: dict[str, list[Pair]] = defaultdict(list)
         for pair in self.pairs:
             if pair.state != "asked":
                 found[pair.invoice].append(pair)
+                if pair.credit_note is not None:
+                    found[pair.credit_note].append(pair)
         return {key: tuple(pairs) for key, pairs in found.items()}
 
     @cached_property

@@ -114,7 +114,7 @@ class Desk:
             self.sides.learn(payment, claim.party)
 
     def settle_all(self, payment: Payment, offers: Sequence[Offer], reason: str, state: State = "sure") -> None:
-        """One payment settles several invoices whole; a credit note comes off the one it names, else off the largest."""
+        """One payment settles several invoices whole; a credit note comes off the one it names, else the largest."""
         certainty = _SURE[reason] if state == "sure" else doubt(reason)
         pays = [offer for offer in offers if (offer.value > 0) == (payment.left > 0)]
         worth = {offer.claim.key: offer.value for offer in pays}

@@ -51,11 +51,11 @@ def by_pointing_loosely(desk: Desk) -> None:
         side = desk.sides.party_of(payment)
         if any(claim.party != live[0].party for claim in live) or (side and side[0] != live[0].party):
             continue
-        if side is None and reason == "number":
-            continue
         total = sum(claim.left for claim in live)
         if rounded(payment, total) or charged(payment, total):
             desk.settle_all(payment, offered(live), "small_difference")
+        elif side is None and reason == "number":
+            continue
         elif not _with_others(desk, payment, live):
             _too_much_or_too_little(desk, payment, live, reason)
 
