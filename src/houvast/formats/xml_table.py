@@ -34,18 +34,15 @@ class Each(NamedTuple):
     convert: "Convert | Table"
 
 
-class _Step:
-    """What to do at one element: convert its text, read its attributes, go below it."""
+class _Step(NamedTuple):
+    """What to do at one element: convert its text, read its attributes, go below it (as a group of its own or not)."""
 
-    __slots__ = ("attributes", "below", "convert", "field", "group", "many")
-
-    def __init__(self) -> None:
-        self.field = ""
-        self.convert: Convert | None = None
-        self.many = False
-        self.group = False
-        self.below: Table | None = None
-        self.attributes: list[tuple[str, str, Convert]] = []
+    field: str = ""
+    convert: Convert | None = None
+    many: bool = False
+    below: "Table | None" = None
+    group: bool = False
+    attributes: tuple[tuple[str, str, Convert], ...] = ()
 
 
 class Table(dict[str, _Step | None]):
@@ -54,13 +51,13 @@ class Table(dict[str, _Step | None]):
     def __init__(self, rows: Iterable[tuple[str, str, "Convert | Each | Table"]] = ()) -> None:
         super().__init__()
         self._steps: dict[str, _Step] = {}
-        self.itself: list[tuple[str, str, Convert]] = []
+        self.itself: tuple[tuple[str, str, Convert], ...] = ()
         for path, field, convert in rows:
             if path == "." or path.startswith("@"):
                 assert not isinstance(convert, (Each, Table))
-                self.itself.append((path[1:], field, convert))
-                continue
-            self.add(path.split("/"), field, convert)
+                self.itself += ((path[1:], field, convert),)
+            else:
+                self.add(path.split("/"), field, convert)
 
     def __missing__(self, tag: str) -> _Step | None:
         step = self._steps.get(tag.rpartition("}")[2])
@@ -70,21 +67,22 @@ class Table(dict[str, _Step | None]):
 
     def add(self, path: list[str], field: str, convert: "Convert | Each | Table") -> None:
         """One more row, its path in parts."""
-        step = self._steps.setdefault(path[0], _Step())
+        step = self._steps.get(path[0], _Step())
         if len(path) == 1:
-            step.field, step.many = field, isinstance(convert, Each)
+            many = isinstance(convert, Each)
             inner = convert.convert if isinstance(convert, Each) else convert
             if isinstance(inner, Table):
-                step.below, step.group = inner, True
+                step = step._replace(field=field, many=many, below=inner, group=True)
             else:
-                step.convert = inner
+                step = step._replace(field=field, many=many, convert=inner)
         elif path[1].startswith("@"):
             assert not isinstance(convert, (Each, Table))
-            step.attributes.append((path[1][1:], field, convert))
+            step = step._replace(attributes=(*step.attributes, (path[1][1:], field, convert)))
         else:
-            if step.below is None:
-                step.below = Table()
-            step.below.add(path[1:], field, convert)
+            below = Table() if step.below is None else step.below
+            below.add(path[1:], field, convert)
+            step = step._replace(below=below)
+        self._steps[path[0]] = step
 
 
 def gathered(element: etree._Element, table: Table, troubles: list[Trouble]) -> Values:
@@ -95,51 +93,62 @@ def gathered(element: etree._Element, table: Table, troubles: list[Trouble]) -> 
 
 
 def _gather(element: etree._Element, table: Table, values: Values, troubles: list[Trouble]) -> None:
-    for child in element:
+    """The one loop. It is where reading spends its time: a slice of children is faster than iterating over them."""
+    for child in element[:]:  # type: ignore[index]
         step = table[child.tag]
         if step is None:
             continue
-        if step.group:
-            below: Values = {}
-            table_below = step.below
-            assert table_below is not None
-            if table_below.itself:
-                _take(child, table_below.itself, below, troubles)
-            _gather(child, table_below, below, troubles)
-            if step.many:
-                values.setdefault(step.field, []).append(below)
-            else:
-                values.setdefault(step.field, below)
+        field, convert, many, below, group, attributes = step
+        if group:
+            _gather_group(child, step, values, troubles)
             continue
-        if step.convert is not None and (text := child.text):
-            value = _converted(step.convert, text, child, troubles)
-            if value is not None:
-                if step.many:
-                    values.setdefault(step.field, []).append(value)
-                elif step.field not in values:
-                    values[step.field] = value
-        if step.attributes:
-            _take(child, step.attributes, values, troubles)
-        if step.below is not None:
-            _gather(child, step.below, values, troubles)
+        if convert is not None and (text := child.text):
+            try:
+                value = convert(text)
+            except Unreadable as fault:
+                value = _told(fault, child, troubles)
+            if value is None:
+                pass
+            elif many:
+                values.setdefault(field, []).append(value)
+            elif field not in values:
+                values[field] = value
+        if attributes:
+            _take(child, attributes, values, troubles)
+        if below is not None:
+            _gather(child, below, values, troubles)
+
+
+def _gather_group(element: etree._Element, step: _Step, values: Values, troubles: list[Trouble]) -> None:
+    group: Values = {}
+    table = step.below
+    assert table is not None
+    if table.itself:
+        _take(element, table.itself, group, troubles)
+    _gather(element, table, group, troubles)
+    if step.many:
+        values.setdefault(step.field, []).append(group)
+    else:
+        values.setdefault(step.field, group)
 
 
 def _take(
-    element: etree._Element, rows: list[tuple[str, str, Convert]], values: Values, troubles: list[Trouble]
+    element: etree._Element, rows: tuple[tuple[str, str, Convert], ...], values: Values, troubles: list[Trouble]
 ) -> None:
     """The attributes of an element, and its own text where the attribute has no name."""
     for name, field, convert in rows:
         text = element.get(name) if name else element.text
         if text and field not in values:
-            values[field] = _converted(convert, text, element, troubles)
+            try:
+                values[field] = convert(text)
+            except Unreadable as fault:
+                values[field] = _told(fault, element, troubles)
 
 
-def _converted(convert: Convert, text: str, element: etree._Element, troubles: list[Trouble]) -> Any:
-    try:
-        return convert(text)
-    except Unreadable as fault:
-        troubles.append(Trouble(fault.code, place_of(element), {"text": fault.text}))
-        return fault.value
+def _told(fault: Unreadable, element: etree._Element, troubles: list[Trouble]) -> object:
+    """What an unreadable text can only mean, once it is told."""
+    troubles.append(Trouble(fault.code, place_of(element), {"text": fault.text}))
+    return fault.value
 
 
 def place_of(element: etree._Element) -> str:

@@ -25,7 +25,7 @@ def words(text: str) -> str | None:
 
 def bare(text: str) -> str | None:
     """A number or code without any white space in it: an IBAN, a reference."""
-    return "".join(text.split()) or None
+    return text if text.isalnum() else "".join(text.split()) or None
 
 
 def number(text: str) -> Decimal | None:
