@@ -92,3 +92,15 @@ def test_no_customers_say_which_file_is_missing():
     empty = page(ledger())
     assert words(empty.title) == "Nog geen klanten."
     assert "verkoopfacturen" in words(empty.lede)
+
+
+def test_what_is_usual_is_said_before_or_after_the_due_date():
+    def said(*days):
+        books = ledger(*(fact for n, late in enumerate(days) for fact in paid_late(f"A{n}", late)))
+        return words(page(books).rows[0].usual_said)
+
+    assert said(-6, -5, -5) == "5 dagen voor de vervaldag"
+    assert said(0, 0, 1) == "op de vervaldag"
+    assert said(1, 1, 1) == "1 dag na de vervaldag"
+    assert said(8, 8, 9, 9) == "8,5 dagen na de vervaldag"
+    assert said(4) == "nog te vroeg: 1 van 3 betaald"

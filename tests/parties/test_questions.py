@@ -53,5 +53,6 @@ def test_somebody_who_pays_often_without_an_invoice_is_asked_once():
 
 def test_a_customer_and_an_own_account_are_no_payers_in_between():
     customer = [movement(f"m{n}", "100", party="name:alice") for n in range(3)]
-    own = [movement(f"o{n}", "100", party="iban:BE02") for n in range(3)]
-    assert asked(invoice("A1"), *customer, *own, accounts=(Account("BE02", "EUR"),)) == ()
+    account = [movement(f"o{n}", "100", party="iban:BE02")._replace(counterparty_account="BE02") for n in range(3)]
+    by_name = [movement(f"n{n}", "100", party="name:bob en co") for n in range(3)]
+    assert asked(invoice("A1"), *customer, *account, *by_name, accounts=(Account("BE02", "EUR"),)) == ()

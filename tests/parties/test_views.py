@@ -43,7 +43,7 @@ def test_the_page_of_a_party_shows_its_invoices_and_payments(an, books):
 
 def test_every_figure_about_a_party_opens_where_it_comes_from(an, books):
     links = set(re.findall(r'href="(/waarom/[^"]+)"', an.get(ALICE).content.decode()))
-    assert len(links) == 3
+    assert len(links) == 4
     for link in links:
         assert an.get(link).status_code == 200, link
 

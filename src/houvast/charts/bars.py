@@ -42,7 +42,7 @@ class _Frame(NamedTuple):
 
 
 _WIDE = _Frame(960, 290, 48, 944, 30, 252)
-_NARROW = _Frame(360, 260, 40, 356, 30, 224)
+_NARROW = _Frame(360, 280, 40, 356, 50, 244)
 _NARROW_MONTHS = 12
 
 
@@ -97,15 +97,18 @@ def _grid(axis: Scale, frame: _Frame, language: Language) -> list[Svg]:
 
 
 def _legend(names: BarNames, frame: _Frame) -> list[Svg]:
-    """Direct labels on one line above the drawing; the shape of each mark tells them apart without colour."""
-    pieces, x = [], float(frame.left)
+    """Direct labels above the drawing, on two lines where one is too short; shapes tell them apart without colour."""
+    pieces, x, y = [], float(frame.left), 4.0
     for name, mark in ((names.first, "first"), (names.second, "second"), (names.line, "run")):
+        width = 38 + len(name) * 7.2
+        if x + width > frame.right and x > frame.left:
+            x, y = float(frame.left), y + 20
         if mark == "run":
-            pieces.append(tag("line", class_="run", x1=x, x2=x + 16, y1=10, y2=10))
+            pieces.append(tag("line", class_="run", x1=x, x2=x + 16, y1=y + 6, y2=y + 6))
         else:
-            pieces.append(tag("rect", class_=mark, x=x, y=4, width=12, height=12, rx=2))
-        pieces.append(tag("text", name, class_="lab", x=x + 21, y=14.5))
-        x += 38 + len(name) * 7.2
+            pieces.append(tag("rect", class_=mark, x=x, y=y, width=12, height=12, rx=2))
+        pieces.append(tag("text", name, class_="lab", x=x + 21, y=y + 10.5))
+        x += width
     return pieces
 
 

@@ -20,6 +20,11 @@ class Source(NamedTuple):
     place: str
     label: str
 
+    @property
+    def name(self) -> str:
+        """The file's name without the folders it came in."""
+        return self.label.replace("\\", "/").rpartition("/")[2] or self.label
+
 
 class Coverage(NamedTuple):
     """How much of what a figure needs was there: 8 of 12 months."""

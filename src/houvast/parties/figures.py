@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from houvast.facts.figure import Coverage, Figure, Source, TooEarly
 from houvast.facts.ledger import Direction, Invoice, Ledger
 from houvast.facts.money import ZERO
-from houvast.facts.text import Text
+from houvast.facts.text import Sentence, Text
 from houvast.parties.outstanding import NOTHING, OpenInvoice, in_eur, late, of_direction, outstanding_by_party, total
 from houvast.parties.punctuality import ENOUGH, habit, paid_by_party
 from houvast.parties.texts import TEXTS
@@ -51,6 +51,18 @@ def days_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Fi
     sources = tuple(source for one in paid[-_SHOWN_SOURCES:] for source in one.invoice.sources[:1])
     coverage = Coverage(len(paid), ENOUGH, "documents")
     return Figure(f"days:{direction}:{party}", value, "days", today, coverage, TEXTS["parties.formula_days"], sources)
+
+
+def usual_said(usual: Figure) -> Sentence:
+    """What is usual, in words: 12 days after the due date, on it, before it, or too early to say."""
+    value = usual.value
+    if isinstance(value, TooEarly):
+        return Sentence(TEXTS["parties.usual_early" if value.have else "parties.usual_none"], value._asdict())
+    if value == 0:
+        return Sentence(TEXTS["parties.usual_due"])
+    side = "after" if value > 0 else "before"
+    one = "_one" if abs(value) == 1 else ""
+    return Sentence(TEXTS[f"parties.usual_{side}{one}"], {"days": abs(value)})
 
 
 def year_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Figure:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from houvast.facts.figure import Figure, TooEarly
+from houvast.facts.figure import Figure
 from houvast.facts.ledger import Direction, Ledger, Party
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
@@ -13,7 +13,7 @@ from houvast.facts.own import NoOwn
 from houvast.facts.party import plain_name
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
-from houvast.parties.figures import days_of, late_of, late_total, open_of, open_total
+from houvast.parties.figures import days_of, late_of, late_total, open_of, open_total, usual_said
 from houvast.parties.outstanding import (
     NOTHING,
     Foreign,
@@ -40,12 +40,8 @@ class PartyRow:
     late: Figure | None
     days_late: int
     usual: Figure
+    usual_said: Sentence
     foreign: tuple[Foreign, ...]
-
-    @property
-    def said(self) -> bool:
-        """Whether enough is known to say what is usual."""
-        return not isinstance(self.usual.value, TooEarly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +147,13 @@ def _lede(ledger: Ledger, role: Role) -> Sentence:
 def _row(ledger: Ledger, direction: Direction, party: Party, today: date) -> PartyRow:
     invoices = outstanding_by_party(ledger).get((direction, party.key), NOTHING)
     waiting = late(invoices, today)
+    usual = days_of(ledger, direction, party.key, today)
     return PartyRow(
         party=party,
         open=open_of(ledger, direction, party.key, today),
         late=late_of(ledger, direction, party.key, today) if waiting else None,
         days_late=max((one.days_late(today) for one in waiting), default=0),
-        usual=days_of(ledger, direction, party.key, today),
+        usual=usual,
+        usual_said=usual_said(usual),
         foreign=foreign(invoices),
     )

@@ -13,7 +13,7 @@ from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
-from houvast.parties.figures import days_of, late_of, open_of, year_of
+from houvast.parties.figures import days_of, late_of, open_of, usual_said, year_of
 from houvast.parties.outstanding import NOTHING, Foreign, foreign, outstanding_by_party
 from houvast.parties.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
 from houvast.parties.texts import TEXTS
@@ -64,6 +64,7 @@ class Side:
     open: Figure
     late: Figure
     usual: Figure
+    usual_said: Sentence
     usually: Sentence
     year: Figure
     foreign: tuple[Foreign, ...]
@@ -115,11 +116,13 @@ def _side(ledger: Ledger, direction: Direction, party: str, invoices: list[Invoi
     number = min(max(1, number), pages)
     newest = invoices[::-1][(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
     paid = paid_by_party(ledger).get((direction, party), ())
+    usual = days_of(ledger, direction, party, today)
     return Side(
         direction=direction,
         open=open_of(ledger, direction, party, today),
         late=late_of(ledger, direction, party, today),
-        usual=days_of(ledger, direction, party, today),
+        usual=usual,
+        usual_said=usual_said(usual),
         usually=_usually(paid, direction),
         year=year_of(ledger, direction, party, today),
         foreign=foreign(outstanding_by_party(ledger).get((direction, party), NOTHING)),

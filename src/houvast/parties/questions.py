@@ -9,6 +9,7 @@ from houvast.facts.ledger import Invoice, Ledger, Movement, Pair
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
+from houvast.facts.party import plain_name
 from houvast.facts.question import Option, Question
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
@@ -63,14 +64,21 @@ def _in_between(ledger: Ledger) -> list[Question]:
     """Payers with several payments and not one invoice: bike leasing, insurer, platform. Asked once."""
     paired = ledger.pairs_by_movement
     received: dict[str, list[Movement]] = defaultdict(list)
+    accounts = {account.number for account in ledger.accounts}
+    names = {plain_name(name) for name in (ledger.firm.name, *(one.holder for one in ledger.accounts)) if name}
+
+    def _is_us(movement: Movement) -> bool:
+        return movement.counterparty_account in accounts or plain_name(movement.counterparty_name or "") in names
+
     for movement in ledger.movements:
-        if movement.amount > 0 and movement.party and movement.kind == "transfer" and movement.key not in paired:
+        if movement.amount <= 0 or movement.kind != "transfer" or movement.key in paired:
+            continue
+        if movement.party and not _is_us(movement):
             received[movement.party].append(movement)
     invoiced = {invoice.party for invoice in ledger.invoices if invoice.direction == "sale"}
-    own_accounts = {f"iban:{account.number}" for account in ledger.accounts}
     found = []
     for party, movements in received.items():
-        if len(movements) < _PAYMENTS_OF_A_HABIT or party in invoiced or party in own_accounts:
+        if len(movements) < _PAYMENTS_OF_A_HABIT or party in invoiced:
             continue
         amount = sum((movement.amount for movement in movements if movement.currency == "EUR"), ZERO)
         found.append(_in_between_question(party, movements, amount))

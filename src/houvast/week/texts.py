@@ -5,7 +5,7 @@ from houvast.facts.text import Text
 TEXTS: dict[str, Text] = {
     # the page
     "week.title": Text("Deze week", "This week"),
-    "week.eyebrow": Text("{week:week} · {day:long}", "{week:week} · {day:long}"),
+    "week.eyebrow": Text("Week {number} · {day:long}", "Week {number} · {day:long}"),
     "week.hello_morning": Text("Goeiemorgen, {name}.", "Good morning, {name}."),
     "week.hello_day": Text("Dag, {name}.", "Hello, {name}."),
     "week.hello_evening": Text("Goeienavond, {name}.", "Good evening, {name}."),

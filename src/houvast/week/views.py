@@ -38,7 +38,7 @@ def page(request: FirmRequest) -> HttpResponse:
         "one_text": Sentence(shown.one.text, shown.one.values) if shown.one else None,
         "chart": months_chart(shown.months, request.language),
         "hello": _hello(request),
-        "eyebrow": Sentence(TEXTS["week.eyebrow"], {"week": request.today, "day": request.today}),
+        "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
         "questions": len(_queue(request, ledger).shown),
     }
     return render(request, "week/page.html", context)
