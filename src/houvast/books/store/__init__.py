@@ -1,7 +1,9 @@
 """The books for those who read and write them: everything rooms, pages and the command line may call."""
 
 from houvast.books.store.answers import answers, forget_answer, norms, save_answer, set_norm
+from houvast.books.store.backup import backup, restore
 from houvast.books.store.batches import WrongStateError, add_files, keep, open_batch, undo
+from houvast.books.store.doctor import doctor
 from houvast.books.store.firms import the_firm
 from houvast.books.store.invoices import invoice_lines, vat_lines
 from houvast.books.store.kept import kept
@@ -18,7 +20,9 @@ __all__ = [
     "WrongStateError",
     "add_files",
     "answers",
+    "backup",
     "batches_waiting",
+    "doctor",
     "files",
     "forget_answer",
     "forget_ledgers",
@@ -33,6 +37,7 @@ __all__ = [
     "preview",
     "read_waiting",
     "remove_undone",
+    "restore",
     "said",
     "save_answer",
     "set_norm",

@@ -5,16 +5,17 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from houvast.books.assemble import assemble
+from houvast.books.match import match
 from houvast.books.models import Firm, Original
 from houvast.books.store import agenda, bank, invoices, work
 from houvast.books.store.answers import answers, norms
@@ -96,11 +97,6 @@ def _build(firm: Firm, now: int) -> tuple[int, Ledger]:
 
 def _with_pairs(firm: Firm, ledger: Ledger, said: Sequence[Answer]) -> Ledger:
     """The ledger with the payments paired to its invoices (books/match.py), computed once for this version."""
-    if find_spec("houvast.books.match") is None:
-        return ledger
-    from dataclasses import replace  # noqa: PLC0415
-
-    from houvast.books.match import match  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415
 
     def compute() -> list[Any]:
         return _pairs_out(match(ledger.movements, ledger.invoices, ledger.parties, said))
@@ -123,6 +119,6 @@ def _pairs_in(rows: Iterable[Any]) -> tuple[Pair, ...]:
 @cache
 def _match_version() -> str:
     """What the pairing rules are known by: their own text."""
-    spec = find_spec("houvast.books.match")
-    text = Path(spec.origin).read_bytes() if spec and spec.origin else b""
-    return sha256(text).hexdigest()[:16]
+    folder = Path(__file__).parents[1]
+    rules = [folder / "match.py", *sorted((folder / "matching").glob("*.py"))]
+    return sha256(b"".join(path.read_bytes() for path in rules)).hexdigest()[:16]

@@ -1,0 +1,150 @@
+"""Are the books still what was stored? Every original hashed again, every balance and total counted again."""
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from hashlib import sha256
+
+from django.db import connection
+from django.db.models import Count, Sum
+
+from houvast.books.checks import Check
+from houvast.books.gaps import gaps
+from houvast.books.models import (
+    AgendaEvent,
+    BankEntry,
+    BankStatement,
+    FactTable,
+    Firm,
+    Invoice,
+    InvoiceLine,
+    Original,
+)
+from houvast.books.store.ledger import load_ledger
+from houvast.books.store.originals import contents
+from houvast.books.store.work import KINDS
+from houvast.books.texts import TEXTS
+from houvast.books.units import euros
+from houvast.facts.text import Sentence
+
+Progress = Callable[[int, int], None]
+_PAGE = 64
+_TABLES: Mapping[str, type[FactTable]] = {
+    "invoices": Invoice,
+    "lines": InvoiceLine,
+    "statements": BankStatement,
+    "movements": BankEntry,
+    "events": AgendaEvent,
+    **{name: kind.table for name, kind in KINDS.items()},
+}
+
+
+def doctor(firm: Firm, progress: Progress | None = None) -> tuple[Check, ...]:
+    """Everything that is wrong with the books of a firm, and what was found right; it changes nothing."""
+    checks = [*_database()]
+    if all(check.ok for check in checks):
+        checks += [*_originals(firm, progress), *_totals(firm), *_balances(firm), *_gaps(firm)]
+    return tuple(checks)
+
+
+def _said(key: str, *, ok: bool, text: str = "", **values: object) -> Check:
+    return Check(key, ok, Sentence(TEXTS[text or f"books.check_{key}"], values))
+
+
+def _database() -> Iterator[Check]:
+    """The file itself, and what refers to what; PostgreSQL sees to both by itself."""
+    if connection.vendor != "sqlite":
+        yield _said("database", ok=True)
+        return
+    with connection.cursor() as cursor:
+        try:
+            cursor.execute("PRAGMA integrity_check")
+            found = [str(row[0]) for row in cursor.fetchall()]
+            cursor.execute("PRAGMA foreign_key_check")
+            loose = len(cursor.fetchall())
+        except Exception as error:  # noqa: BLE001  a damaged file may raise anything
+            found, loose = [str(error)], 0
+    if found != ["ok"]:
+        yield _said("database", ok=False, text="books.check_database_bad", what=found[0])
+        return
+    yield _said("database", ok=True)
+    yield _said("keys", ok=not loose, text="books.check_keys_bad" if loose else "", count=loose)
+
+
+def _originals(firm: Firm, progress: Progress | None) -> Iterator[Check]:
+    """Every original hashed again."""
+    rows = Original.objects.of(firm).order_by("pk")
+    total, done, last, sound = rows.count(), 0, 0, True
+    while page := list(rows.filter(pk__gt=last).values_list("pk", "sha256", "name")[:_PAGE]):
+        for row, fingerprint, name in page:
+            if not _is_whole(firm, row, fingerprint):
+                sound = False
+                yield _said("originals", ok=False, text="books.check_originals_bad", name=name)
+        done, last = done + len(page), page[-1][0]
+        if progress:
+            progress(done, total)
+    if sound:
+        yield _said("originals", ok=True, count=total)
+
+
+def _is_whole(firm: Firm, row: int, fingerprint: str) -> bool:
+    try:
+        return sha256(contents(firm, [row])[row]).hexdigest() == fingerprint
+    except zlib.error:
+        return False
+
+
+def _totals(firm: Firm) -> Iterator[Check]:
+    """Every file still has as many rows as were counted when it was read."""
+    found: dict[int, Counter[str]] = {}
+    for name, table in _TABLES.items():
+        rows = table.objects.of(firm).order_by().values_list("original_id")
+        for original, count in rows.annotate(count=Count("pk")):
+            found.setdefault(original, Counter())[name] = count
+    sound = True
+    for row, name, counts in Original.objects.of(firm).values_list("pk", "name", "counts"):
+        stated = json.loads(counts)
+        there = found.pop(row, Counter())
+        if stated != dict(there):
+            sound = False
+            values = {"name": name, "stated": sum(stated.values()), "found": there.total()}
+            yield _said("totals", ok=False, text="books.check_totals_bad", **values)
+    if sound:
+        yield _said("totals", ok=True)
+
+
+def _balances(firm: Firm) -> Iterator[Check]:
+    """Old balance + movements = new balance, on every statement that states both."""
+    sums = {
+        (original, statement): cents
+        for original, statement, cents in BankEntry.objects.of(firm)
+        .order_by()
+        .values_list("original_id", "statement")
+        .annotate(cents=Sum("cents"))
+    }
+    stated = BankStatement.objects.of(firm).filter(opening_cents__isnull=False, closing_cents__isnull=False)
+    wrong, count = 0, 0
+    rows = stated.filter(kind="statement").order_by("pk")
+    fields = ("original_id", "position", "account", "number", "opening_cents", "closing_cents", "original__claims")
+    for original, position, account, number, opening, closing, claims in rows.values_list(*fields):
+        count += 1
+        off = opening + (sums.get((original, position)) or 0) - closing
+        if off and not _was_off(claims):
+            wrong += 1
+            values = {"account": account, "number": number or "?", "amount": euros(off)}
+            yield _said("balances", ok=False, text="books.check_balances_bad", **values)
+    if not wrong:
+        yield _said("balances", ok=True, count=count)
+
+
+def _was_off(claims: str) -> bool:
+    """Whether the file itself did not add up when it came: then the books are right to show it so."""
+    return any(code == "balance" and stated != computed for code, _, stated, computed in json.loads(claims))
+
+
+def _gaps(firm: Firm) -> Iterator[Check]:
+    """Statements that do not follow on each other: nothing is damaged, but something is missing."""
+    for gap in gaps(load_ledger(firm).statements):
+        values = {"account": gap.account, "begin": gap.begin, "end": gap.end, "amount": gap.difference}
+        yield _said("gaps", ok=True, text="books.check_gap", **values)
