@@ -128,3 +128,28 @@ def statements(seed: int, days: int, movements: int) -> bytes:
         lines += [*part, trailer(part, more=number < days)]
         day += timedelta(days=1)
     return ("\r\n".join(lines) + "\r\n").encode()
+
+
+def batches(seed: int, count: int, parts: int) -> bytes:
+    """A file of statements that each hold one collective movement with all its parts, as big firms get them."""
+    rng, balance, day = random.Random(seed), 1_250_000, date(2024, 1, 2)
+    lines: list[str] = []
+    for number in range(1, count + 1):
+        details: list[str] = []
+        for detail in range(1, parts + 1):
+            cents, name = rng.randrange(500, 90_000), f"KLANT {rng.randrange(500)} BV"
+            details += [
+                movement(1, cents, day, detail=detail, code="60150000", text=f"FACTUUR {rng.randrange(9999):04d}"),
+                movement_22(1, detail=detail, customer=f"E2E{rng.randrange(10**6)}"),
+                movement_23(1, detail=detail, account=iban(rng), name=name),
+                information(1, name, structured="001"),
+                record((1, "32"), (3, "00010001"), (11, "KERKSTRAAT 12"), (46, "9000 GENT")),
+            ]
+        total = sum(int(line[32:47]) // 10 for line in details if line[:2] == "21")
+        begin = [header(day), old_balance(balance, day - timedelta(days=1), nr=number)]
+        balance += total
+        whole_batch = movement(1, total, day, code="20150000", text="VERZAMELING")
+        part = [*begin, whole_batch, *details, new_balance(balance, day, nr=number)]
+        lines += [*part, trailer(part, more=number < count)]
+        day += timedelta(days=1)
+    return ("\r\n".join(lines) + "\r\n").encode()

@@ -1,5 +1,7 @@
 """The text of a bank's plain file, in whatever encoding the bank wrote it."""
 
+_ASCII = bytes(range(0x80))
+
 
 def decoded(data: bytes) -> str:
     """The text in the encoding it is in: ASCII or UTF-8 when it is that, else Windows or the old DOS code page.
@@ -11,6 +13,8 @@ def decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        high = {byte for byte in data if byte >= 0x80}
-        is_dos = any(0x80 <= byte <= 0x9A for byte in high) and not any(byte >= 0xC0 for byte in high)
-        return data.decode("cp850") if is_dos else data.decode("cp1252", "replace")
+        high = data.translate(None, _ASCII)
+    if all(byte >= 0xA0 for byte in high):
+        return data.decode("latin-1")
+    is_dos = any(byte <= 0x9A for byte in high) and all(byte < 0xC0 for byte in high)
+    return data.decode("cp850") if is_dos else data.decode("cp1252", "replace")
