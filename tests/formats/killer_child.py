@@ -4,6 +4,9 @@ import os
 import signal
 import sys
 import time
+from io import BytesIO
+
+import python_calamine
 
 from houvast.formats import child
 from houvast.formats.read import read
@@ -25,6 +28,8 @@ def killing_read(data: bytes, name: str) -> tuple[Reading, ...]:
     if data.endswith(b"print"):
         sys.stdout.write("not an answer" * 10_000)
         sys.stdout.flush()
+    if name == "past the guard":
+        python_calamine.CalamineWorkbook.from_filelike(BytesIO(data)).get_sheet_by_index(0).to_python()
     if data == b"exit":
         os._exit(0)
     if data.endswith(b"fragile") and _once():

@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from tests.formats.hostile import far_corner
 
 from houvast.formats import pool as pool_module
 from houvast.formats.pool import ReaderPool
@@ -66,6 +67,18 @@ def test_a_file_that_only_stood_behind_a_killed_reader_is_read_at_the_second_try
     ((name, code),) = _codes(killers, b"\xff\xd8\xff fragile")
 
     assert (name, code) == ("0", "photo")
+
+
+def test_a_sheet_that_makes_calamine_abort_costs_only_itself(tmp_path: Path) -> None:
+    command = (sys.executable, "-P", str(_KILLER), str(tmp_path / "once"))
+    with ReaderPool(command=command) as pool:
+        readings = list(pool.read_each([("past the guard", far_corner()), ("guarded", far_corner()), ("after", b"")]))
+
+    assert [(reading.status, reading.troubles[0].code) for reading in readings] == [
+        ("refused", "too_heavy"),
+        ("refused", "sheet_too_large"),
+        ("refused", "empty"),
+    ]
 
 
 def test_what_a_library_prints_is_not_taken_for_an_answer(killers: ReaderPool) -> None:

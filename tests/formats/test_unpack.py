@@ -62,6 +62,12 @@ def test_a_name_is_text_to_show_and_never_a_path(name: str, tmp_path: Path, monk
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_without_a_name_is_a_file() -> None:
+    data = _zip({"a": b"1"}).replace(b"a", b"\0")
+
+    assert _list(data) == [("a.zip/", "1")]
+
+
 def test_a_zip_in_a_zip_is_opened_once() -> None:
     inner = _zip({"c.xml": b"1", "deeper.zip": _zip({"d": b"2"})}, ZIP_STORED)
 
