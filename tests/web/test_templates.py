@@ -8,7 +8,7 @@ import houvast
 TEMPLATES = sorted(Path(houvast.__file__).parent.rglob("templates/**/*.html"))
 FORBIDDEN = {
     "inline style": re.compile(r"\sstyle\s*=|<style"),
-    "inline script": re.compile(r"<script(?![^>]*\bsrc=)|\son[a-z]+\s*="),
+    "inline script": re.compile(r"<script(?![^>]*\bsrc=)|<[a-z][^>{]*\son[a-z]+\s*="),
     "unescaped text": re.compile(r"\|\s*safe\b|{%\s*autoescape\s+off"),
     "another site": re.compile(r"(?:src|href)\s*=\s*[\"']?(?:https?:)?//"),
 }

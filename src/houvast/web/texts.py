@@ -28,7 +28,6 @@ TEXTS: dict[str, Text] = {
     # capture line
     "web.capture": Text("Onthoud dit", "Remember this"),
     "web.capture_hint": Text("Schiet je iets te binnen? Typ het hier.", "Something on your mind? Type it here."),
-    "web.capture_keep": Text("Bewaar", "Keep"),
     "web.notes_short": Text("Notities", "Notes"),
     "web.notes": Text("Wat je wou onthouden", "What you wanted to remember"),
     # search

@@ -30,6 +30,9 @@ from houvast.firm.store import (
 from houvast.firm.store.links import LINK_LIFETIME
 from houvast.firm.views.said import said
 
+# Several forms stand on one page: each field its own id.
+_OWN, _NEW = "own_%s", "new_%s"
+
 
 @owner_only
 def page(request: FirmRequest) -> HttpResponse:
@@ -49,7 +52,7 @@ def page(request: FirmRequest) -> HttpResponse:
 @require_POST
 def password(request: FirmRequest) -> HttpResponse:
     """Another password; every other device has to sign in again."""
-    form = ChangePassword(request.POST)
+    form = ChangePassword(request.POST, auto_id=_OWN)
     if form.is_valid() and not request.member.user.check_password(form.cleaned_data["old"]):
         form.add_error("old", "firm.sign_in_wrong")
     if not form.is_valid():
@@ -63,7 +66,7 @@ def password(request: FirmRequest) -> HttpResponse:
 @require_POST
 def add_person(request: FirmRequest) -> HttpResponse:
     """Let a medewerker in, with the rooms that were ticked."""
-    form = NewStaff(request.POST)
+    form = NewStaff(request.POST, auto_id=_NEW)
     if not form.is_valid():
         return _page(request, staff_form=form)
     given = form.cleaned_data
@@ -123,8 +126,8 @@ def _page(request: FirmRequest, wrong_person: int | None = None, **forms: Any) -
     }
     context = {
         "firm_form": FirmSettings(initial=shown),
-        "password_form": ChangePassword(),
-        "staff_form": NewStaff(),
+        "password_form": ChangePassword(auto_id=_OWN),
+        "staff_form": NewStaff(auto_id=_NEW),
         "members": [(member, member.pk == wrong_person) for member in members(request.firm)],
         "rooms": [(key, f"firm.room_{key}") for key in ROOMS if key in settings.ROOMS],
         "secrets": [(key, f"firm.sees_{key}") for key in SECRETS],
