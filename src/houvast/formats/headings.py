@@ -18,6 +18,7 @@ from houvast.formats.written_values import day_of, number_of
 
 _T = TypeVar("_T")
 _LOOKED_AT = 60
+_LONG = 500
 _MERGED_CELLS = 1_000_000
 _TOTAL = re.compile(
     r"(?:sub|eind|grand |algemeen |week|maand|dag)?[ -]?(?:totaal|totalen|totaux|totals?|som|sum)\b[^,;]{0,24}",
@@ -130,20 +131,22 @@ def fill_down_merged(sheet: Sheet, columns: list[Sequence[Cell]], numbers: Seque
 
 
 def total_rows(columns: Sequence[Sequence[Cell]]) -> dict[int, str]:
-    """The rows that add up others, with their label: the first filled cell says 'Totaal', the others are numbers."""
+    """The rows that add up others, with their label: the first filled cell says 'Totaal', the others are numbers.
+
+    In a long table only rows with an empty cell and the last ones are looked at: a total leaves the names empty.
+    """
+    length = len(columns[0]) if columns else 0
+    sparse = {index for column in columns if None in column for index, cell in enumerate(column) if cell is None}
     found: dict[int, str] = {}
-    for place, column in enumerate(columns):
-        labels = {cell for cell in dict.fromkeys(column) if isinstance(cell, str) and _TOTAL.fullmatch(cell)}
-        for index, cell in enumerate(column) if labels else ():
-            if cell in labels and _adds_up([other[index] for other in columns], place):
-                found[index] = str(cell)
+    for index in range(length) if length < _LONG else sorted(sparse | set(range(length - 3, length))):
+        place, label = next(((place, c[index]) for place, c in enumerate(columns) if c[index] is not None), (0, None))
+        if isinstance(label, str) and _TOTAL.fullmatch(label) and _adds_up([c[index] for c in columns], place):
+            found[index] = label
     return found
 
 
 def _adds_up(row: Sequence[Cell], label: int) -> bool:
-    """Whether a row has nothing before its label and only numbers behind it: a customer called Total has a town."""
-    if any(cell is not None for cell in row[:label]):
-        return False
+    """Whether a row has only numbers behind its label: a customer called Total has a town."""
     return not any(isinstance(cell, str) and not _is_data(cell) for cell in row[label + 1 :])
 
 

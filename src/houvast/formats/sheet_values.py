@@ -16,6 +16,8 @@ _T = TypeVar("_T")
 _EPOCH = date(1899, 12, 30)
 _DAY_IN_TEXT = re.compile(r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _LONGEST_EXAMPLE = 40
+_TEXT, _NUMBERS, _DAYS = {str, type(None)}, {Decimal, type(None)}, {date, type(None)}
+"""The types in a column that is already as its role wants it; most are, and are taken as they stand."""
 
 
 class RoleColumns:
@@ -49,13 +51,14 @@ class RoleColumns:
     def texts_at(self, position: int) -> Sequence[str | None]:
         """One column as text."""
         cells = self.table.columns[position].cells
-        if all(cell is None or isinstance(cell, str) for cell in cells):
+        if set(map(type, cells)) <= _TEXT:
             return cast("Sequence[str | None]", cells)
         return [cell if cell is None or isinstance(cell, str) else as_text(cell) for cell in cells]
 
     def numbers(self, role: str) -> Sequence[Decimal | None]:
         """A role as numbers."""
-        return self._turned(role, self._number)
+        position = self._of.get(role)
+        return self._empty if position is None else self._numbers_at(position)
 
     def amounts(self, role: str) -> Sequence[Decimal | None]:
         """A role as amounts to the cent; a third decimal is said."""
@@ -64,7 +67,7 @@ class RoleColumns:
 
     def amounts_at(self, position: int) -> Sequence[Decimal | None]:
         """The amounts of one column, to the cent."""
-        found = self._turned_at(position, self._number)
+        found = self._numbers_at(position)
         finer = [index for index, value in enumerate(found) if value is not None and has_third_decimal(value)]
         if finer:
             self._say("third_decimal", position, len(finer), f"{found[finer[0]]:f}".replace(".", ","))
@@ -72,6 +75,8 @@ class RoleColumns:
 
     def days(self, role: str) -> Sequence[date | None]:
         """A role as days."""
+        if set(map(type, self.cells(role))) <= _DAYS:
+            return cast("Sequence[date | None]", self.cells(role))
         return self._turned(role, lambda cell, _: as_day(cell))
 
     def times(self, role: str) -> Sequence[time | None]:
@@ -80,11 +85,19 @@ class RoleColumns:
 
     def hours(self, role: str) -> Sequence[Decimal | None]:
         """A role as hours: 7,5 = 7:30 = 7u30 = 450 min."""
+        if set(map(type, self.cells(role))) <= _NUMBERS:
+            return cast("Sequence[Decimal | None]", self.cells(role))
         return self._turned(role, lambda cell, position: hours_of(cell, self.table.columns[position].mark))
 
     def say(self, code: str, role: str, count: int, example: str) -> None:
         """Notes a trouble about the column of a role."""
         self._say(code, self._of[role], count, example)
+
+    def _numbers_at(self, position: int) -> Sequence[Decimal | None]:
+        cells = self.table.columns[position].cells
+        if set(map(type, cells)) <= _NUMBERS:
+            return cast("Sequence[Decimal | None]", cells)
+        return self._turned_at(position, self._number)
 
     def _number(self, cell: Cell, position: int) -> Decimal | None:
         if isinstance(cell, Decimal):

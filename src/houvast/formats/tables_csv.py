@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import PurePosixPath
 
@@ -21,19 +22,48 @@ def csv_sheet(data: bytes, name: str) -> Sheet:
     text, sure = decoded(data)
     if _CONTROL.search(text[:_HEAD]):
         raise NoTable("not_a_table")
-    rows = _records(*separated(text))
-    if len(rows) > MAX_ROWS or max(map(len, rows), default=0) > MAX_COLUMNS:
-        rows = [_trimmed(row) for row in rows]
-    numbers = [number for number, row in enumerate(rows, 1) if any(row)]
-    kept = [row for row in rows if any(row)] if len(numbers) < len(rows) else rows
-    if len(kept) > MAX_ROWS or max(map(len, kept), default=0) > MAX_COLUMNS:
-        raise NoTable("sheet_too_large", rows=str(len(kept)))
-    columns = [[cell or None for cell in map(str.strip, column)] for column in zip_longest(*kept, fillvalue="")]
+    text, separator = separated(text)
+    columns, numbers = _even_columns(text, separator) or _ragged_columns(text, separator)
     filled, numbers_filled = filled_rows(columns, numbers)
     if not filled:
         raise NoTable("empty")
     odd = () if sure else (Trouble("odd_characters"),)
     return Sheet(PurePosixPath(name).stem, tuple(filled), numbers_filled, troubles=odd)
+
+
+_Columns = tuple[list[Sequence[str | None]], Sequence[int]]
+
+
+def _even_columns(text: str, separator: str) -> _Columns | None:
+    """The columns and row numbers of a text without quotes whose lines all have as many cells; None for others."""
+    if '"' in text:
+        return None
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
+    widths = {line.count(separator) + 1 for line in plain.split("\n")}
+    rows = plain.count("\n") + 1
+    if len(widths) > 1 or rows > MAX_ROWS or max(widths) > MAX_COLUMNS:
+        return None
+    cells, width = plain.replace("\n", separator).split(separator), widths.pop()
+    spaces = (f" {separator}", f"{separator} ", " \n", "\n ", "\t", "\u00a0", "\u3000")
+    if plain != plain.strip() or any(space in plain for space in spaces):
+        cells = list(map(str.strip, cells))
+    return [_blanks_as_none(cells[place::width]) for place in range(width)], range(1, rows + 1)
+
+
+def _ragged_columns(text: str, separator: str) -> _Columns:
+    """The columns and row numbers of any other text; short rows are filled with blanks."""
+    rows = _records(text, separator)
+    if len(rows) > MAX_ROWS or max(map(len, rows), default=0) > MAX_COLUMNS:
+        rows = [_trimmed(row) for row in rows]
+    numbers = [number for number, row in enumerate(rows, 1) if any(row)]
+    kept = [row for row in rows if any(row)]
+    if len(kept) > MAX_ROWS or max(map(len, kept), default=0) > MAX_COLUMNS:
+        raise NoTable("sheet_too_large", rows=str(len(kept)))
+    return [_blanks_as_none(list(map(str.strip, column))) for column in zip_longest(*kept, fillvalue="")], numbers
+
+
+def _blanks_as_none(column: list[str]) -> Sequence[str | None]:
+    return [cell or None for cell in column] if "" in column else column
 
 
 def looks_like_a_table(data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """Numbers, days and hours as people write them in a cell: '€ 1.234,56', '(99,00)', '2/3/26', '7u30'."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal
@@ -11,6 +11,11 @@ from houvast.formats.grid import Cell
 Mark = Literal[",", "."]
 
 _SIMPLE = {mark: re.compile(rf"-?[0-9]{{1,13}}(?:\{mark}[0-9]{{1,10}})?", re.ASCII) for mark in (",", ".")}
+_NO_CODE = r"-?(?:0|[1-9][0-9]{{0,10}})(?:\{mark}[0-9]{{1,10}})?"
+_ALL_PLAIN = {
+    mark: re.compile(rf"(?:{_NO_CODE.format(mark=mark)}\n)*{_NO_CODE.format(mark=mark)}", re.ASCII)
+    for mark in (",", ".")
+}
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-", "–": "-", "’": "'"})
 _WRAPPING = re.compile(r"(?:€|EUR)\s*|\s*(?:€|EUR|%)", re.IGNORECASE)
 _WHOLE = {
@@ -70,6 +75,22 @@ def number_of(text: str, mark: Mark = ",") -> Decimal | None:
     return Decimal(
         f"{'-' if minus else ''}{whole}.{found['part']}" if found["part"] else f"{'-' if minus else ''}{whole}"
     )
+
+
+def plain_numbers(texts: Sequence[str], mark: Mark, *, few: bool) -> list[Decimal] | None:
+    """The numbers that many texts stand for, in one go; None where one is not plain digits or may be a code (007).
+
+    `few` says that the same texts come back over and over, so that each is turned once.
+    """
+    distinct = list(dict.fromkeys(texts)) if few else texts
+    together = "\n".join(distinct)
+    if not _ALL_PLAIN[mark].fullmatch(together):
+        return None
+    numbers = list(map(Decimal, together.replace(",", ".").split("\n")))
+    if not few:
+        return numbers
+    found = dict(zip(distinct, numbers, strict=True))
+    return [found[text] for text in texts]
 
 
 def decimal_mark(lines: str) -> Mark | None:

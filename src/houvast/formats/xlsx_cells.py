@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from houvast.formats.grid import Cell, cell_name
 from houvast.formats.reading import Trouble
-from houvast.formats.xlsx_styles import Shown, dated_cell, number_cell
+from houvast.formats.xlsx_styles import Shown, dated_cell, number_cell, number_cells
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -58,12 +58,15 @@ class CellReader:
             for row in rows:
                 self.note("error_cells", row, cell.column)
             return [None] * len(texts)
-        distinct = set(texts)
         convert = self._converter(cell)
-        values = {text: convert(text) for text in distinct}
-        unclear = {text for text, value in values.items() if value is None}
-        if unclear and cell.type == "n":
-            self._note_unclear(cell, texts, rows, unclear)
+        if convert is plain_text:
+            return plain_texts(texts)
+        distinct = set(texts)
+        values = number_cells(distinct) if convert is number_cell else {text: convert(text) for text in distinct}
+        if cell.type == "n":
+            unclear = {text for text, value in values.items() if value is None}
+            if unclear:
+                self._note_unclear(cell, texts, rows, unclear)
         return [values[text] for text in texts]
 
     def _note_unclear(self, cell: RawCell, texts: Sequence[str], rows: Sequence[int], unclear: set[str]) -> None:
@@ -86,6 +89,14 @@ class CellReader:
     def _shared(self, text: str) -> Cell:
         known = len(text) < 8 and text.isdecimal() and int(text) < len(self.workbook.texts)
         return plain_text(self.workbook.texts[int(text)]) if known else None
+
+
+def plain_texts(texts: Sequence[str]) -> list[Cell]:
+    """Texts without escapes; mostly there are none, which one look at all of them together tells."""
+    together = "".join(texts)
+    if "&" in together or "_x" in together:
+        return [plain_text(text) for text in texts]
+    return [text or None for text in map(str.strip, texts)]
 
 
 def plain_text(text: str) -> str | None:

@@ -6,7 +6,7 @@ A far cell costs nothing here: rows are kept as they come, never laid out over a
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import NamedTuple
@@ -29,6 +29,7 @@ _MERGE = re.compile(r'<mergeCell ref="([A-Z0-9:]+)"')
 _AREA = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _SHAPES = 48
+_ROWS_AT_A_TIME, _PIECE = 2_000, 128_000
 
 Groups = tuple[str, ...]
 Columns = list[Sequence[Cell]]
@@ -48,7 +49,7 @@ class _Run(NamedTuple):
 class _Shape(NamedTuple):
     """A pattern for rows with the same cells: its groups are what a run holds per row."""
 
-    match: Callable[[str, int], re.Match[str] | None]
+    pattern: re.Pattern[str]
     run: _Run
 
 
@@ -96,9 +97,9 @@ def _in_order(parts: list[tuple[list[int], Columns]]) -> tuple[Columns, list[int
         for part, columns in parts:
             column.extend(columns[place] if place < len(columns) else [None] * len(part))
         together.append(column)
-    order = sorted(range(len(numbers)), key=numbers.__getitem__)
-    if order == list(range(len(numbers))):
+    if numbers == sorted(numbers):
         return together, numbers
+    order = sorted(range(len(numbers)), key=numbers.__getitem__)
     return [[column[index] for index in order] for column in together], [numbers[index] for index in order]
 
 
@@ -112,7 +113,7 @@ def _plain_xml(data: bytes) -> str | None:
     """The sheet as text where the quick way may read it: UTF-8, no prefixes, no comments; else None."""
     head = data[:4096]
     declared = head.split(b"?>", 1)[0].lower() if head.lstrip().startswith(b"<?xml") else b""
-    if (b"encoding" in declared and b"utf-8" not in declared) or b"<!" in data or b"<worksheet" not in head:
+    if (b"encoding" in declared and b"utf-8" not in declared) or b"<!" in head or b"<worksheet" not in head:
         return None
     try:
         return data.decode("utf-8")
@@ -159,6 +160,7 @@ def _gathered(text: str) -> _Gathered:
         if raw and len(shapes) < _SHAPES and row[1].startswith(' r="'):
             shapes.insert(0, _shape(fragment, raw))
             gathered.runs.append(shapes[0].run)
+            position = _whole_pieces(text, position, shapes[0])
             continue
         gathered.single(row[1], _raw_by_tree(text, row[0], fragment) if raw is None else raw)
         position = end if row[2] else end + len("</row>")
@@ -169,15 +171,33 @@ def _alike(text: str, position: int, shapes: list[_Shape]) -> int:
     while True:
         begin = position
         for place, shape in enumerate(shapes):
-            keep, found = shape.match, shape.run.found
-            while match := keep(text, position):
+            match_row, found = shape.pattern.match, shape.run.found
+            for _ in range(_ROWS_AT_A_TIME):
+                match = match_row(text, position)
+                if match is None:
+                    break
                 found.append(match.groups())
                 position = match.end()
+            else:
+                position = _whole_pieces(text, position, shape)
             if position > begin:
                 shapes.insert(0, shapes.pop(place))
                 break
         else:
             return position
+
+
+def _whole_pieces(text: str, position: int, shape: _Shape) -> int:
+    """Reads on by pieces of which every row has the same shape: half the time of row by row."""
+    while True:
+        end = text.rfind("</row>", position, position + _PIECE) + len("</row>")
+        if end <= position:
+            return position
+        rows = shape.pattern.findall(text, position, end)
+        if len(rows) != text.count("<row", position, end):
+            return position
+        shape.run.found.extend(rows)
+        position = end
 
 
 def _raw_cells(fragment: str) -> list[RawCell] | None:
@@ -219,7 +239,7 @@ def _shape(fragment: str, raw: Sequence[RawCell]) -> _Shape:
         formula = r"<f(?: [^<>]*)?(?:/>|>[^<]*</f>)" if cell.formula else ""
         content = r"<is><t(?: [^<>]*)?>([^<]*)</t></is>" if inner.startswith("<is>") else formula + value
         parts.append(f">{content}</c>")
-    return _Shape(re.compile("".join(parts) + "</row>").match, _run_of(raw))
+    return _Shape(re.compile("".join(parts) + "</row>"), _run_of(raw))
 
 
 def column_of(letters: str) -> int:
