@@ -10,7 +10,7 @@ from tests.corpora_table import DOCUMENTATION, counts, folders, plain_table, rea
 
 from houvast.formats.pool import ReaderPool
 from houvast.formats.reading import Reading
-from houvast.formats.report import report
+from houvast.formats.report import as_json
 from houvast.formats.words import in_words
 
 pytestmark = pytest.mark.corpora
@@ -54,7 +54,7 @@ def test_no_reader_falls_over_a_sample(found: Found) -> None:
 def test_every_sample_can_be_told_in_words_and_as_json(found: Found) -> None:
     for _, _, each in found:
         for reading in each:
-            assert json.loads(json.dumps(report(reading)))["status"] == reading.status
+            assert json.loads(json.dumps(as_json(reading)))["status"] == reading.status
             assert in_words(reading, "nl")
             assert in_words(reading, "en")
 

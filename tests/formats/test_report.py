@@ -9,7 +9,7 @@ from houvast.facts.party import PartyRef
 from houvast.facts.period import Period
 from houvast.formats.read import read
 from houvast.formats.reading import Claim, ColumnRole, Facts, Reading, SheetFacts
-from houvast.formats.report import report
+from houvast.formats.report import as_json
 
 _CREDIT_NOTE = InvoiceDocument(
     document_type="credit_note",
@@ -34,14 +34,14 @@ _CREDIT_NOTE = InvoiceDocument(
 
 
 def _facts(facts: Facts, window: Period | None = None, claims: tuple[Claim, ...] = ()) -> dict[str, object]:
-    told = report(Reading("a", "", "ubl", "read", facts, claims), window)
+    told = as_json(Reading("a", "", "ubl", "read", facts, claims), window)
     return dict(json.loads(json.dumps(told))["facts"])
 
 
 def test_a_refused_file_says_why_in_both_languages() -> None:
     (reading,) = read(b"", "leeg.xml")
 
-    assert report(reading) == {
+    assert as_json(reading) == {
         "file": "leeg.xml",
         "kind": "unknown",
         "status": "refused",
@@ -108,7 +108,7 @@ def test_a_calendar_is_shown_as_written_or_expanded_in_a_window() -> None:
         b"DTEND;TZID=Europe/Brussels:20260323T100000\r\nRRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         "a.ics",
     )
-    as_written, expanded = report(reading), report(reading, Period(date(2026, 3, 23), date(2026, 4, 6)))
+    as_written, expanded = as_json(reading), as_json(reading, Period(date(2026, 3, 23), date(2026, 4, 6)))
 
     assert [event["begin"] for event in as_written["facts"]["events"]] == ["2026-03-23T08:00:00Z"]
     assert [event["begin"] for event in expanded["facts"]["events"]] == ["2026-03-23T08:00:00Z", "2026-03-30T07:00:00Z"]

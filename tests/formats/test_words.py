@@ -1,13 +1,14 @@
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+from houvast.facts.agenda import CalendarEvent
 from houvast.facts.bank import AccountRef, Entry, Statement
 from houvast.facts.work import HoursEntry
 from houvast.formats import texts
 from houvast.formats.read import read
-from houvast.formats.reading import Facts, Reading, SheetFacts, Trouble
+from houvast.formats.reading import Claim, Facts, Reading, SheetFacts, Trouble
 from houvast.formats.words import found_in_words, in_words, trouble_in_words
 
 
@@ -33,6 +34,25 @@ def test_one_of_a_kind_is_told_in_the_singular() -> None:
 
     assert found_in_words([Reading("a", "", "sheet", "read", Facts(sheets=(hours,)))], "nl") == [
         "1 regel met uren, op 3/1/2026."
+    ]
+
+
+def test_a_statement_that_proves_itself_says_so() -> None:
+    right, wrong = Claim("balance", "", Decimal(5), Decimal("5.00")), Claim("balance", "", Decimal(5), Decimal(6))
+
+    def told(*claims: Claim) -> list[str]:
+        return in_words(Reading("a", "", "coda", "read", Facts(statements=_statement().facts.statements), claims), "nl")
+
+    assert told(right) == ["1 rekeninguittreksel.", "Het saldo klopt tot op de cent."]
+    assert told(right, wrong) == told() == ["1 rekeninguittreksel."]
+
+
+def test_an_appointment_late_in_the_evening_belongs_to_its_day_in_brussels() -> None:
+    moment = datetime(2026, 1, 31, 23, 30, tzinfo=UTC)
+    event = CalendarEvent("a", "Concert", moment, moment, "")
+
+    assert found_in_words([Reading("a", "", "ics", "read", Facts(events=(event,)))], "nl") == [
+        "1 afspraak in je agenda, op 1/2/2026."
     ]
 
 

@@ -51,6 +51,8 @@ def read(data: bytes, name: str) -> tuple[Reading, ...]:
         return (refused(data, name, "unknown", "too_big"),)
     try:
         return _read_text(data, name) if guess.family == "text" else _reader(guess.family).read(data, name)
+    except MemoryError:
+        raise  # the process has no room left for any file: child.py ends it
     except Exception as error:  # noqa: BLE001  a fault of ours in one file may not cost the others
         return (refused(data, name, "unknown", "stumbled", error=type(error).__name__),)
 

@@ -1,6 +1,7 @@
-"""One file as a JSON object, for `houvast read --json`. Stable, documented in docs/read-json.md.
+"""What was understood of one file, told: as one JSON object for `houvast read --json`, documented in docs/read-json.md.
 
-Money and quantities are strings with a decimal point, days are ISO dates, times are UTC.
+Money and quantities are strings with a decimal point, days are ISO dates, times are UTC. The fields are stable.
+The sentences for a person stand in words.py and are offered here too.
 """
 
 from datetime import UTC, date, datetime
@@ -14,12 +15,14 @@ from houvast.facts.money import ZERO
 from houvast.facts.party import PartyRef
 from houvast.facts.period import Period
 from houvast.formats.reading import Claim, Reading, SheetFacts, Trouble
-from houvast.formats.words import trouble_in_words
+from houvast.formats.words import found_in_words, in_words, trouble_in_words
+
+__all__ = ["as_json", "found_in_words", "in_words"]
 
 Json = dict[str, Any]
 
 
-def report(reading: Reading, window: Period | None = None) -> Json:
+def as_json(reading: Reading, window: Period | None = None) -> Json:
     """What was understood of one file. A calendar's events are expanded within `window`, else shown as written."""
     return {
         "file": reading.name,

@@ -536,6 +536,8 @@ FOUND: dict[str, Text] = {
         "Creditnota {id} van {seller} aan {buyer}, {day:date}: {amount}.",
         "Credit note {id} from {seller} to {buyer}, {day:date}: {amount}.",
     ),
+    # a statement that proves itself
+    "balances": Text("Het saldo klopt tot op de cent.", "The balance is right to the cent."),
     # how many of what, and over which days
     "invoices.one": Text("1 factuur", "1 invoice"),
     "invoices.many": Text("{count:number} facturen", "{count:number} invoices"),

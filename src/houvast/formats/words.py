@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.text import Language, Sentence
@@ -11,6 +12,7 @@ from houvast.facts.wording import money, say
 from houvast.formats.reading import Reading, Trouble
 from houvast.formats.texts import FOUND, TROUBLES
 
+_HOME = ZoneInfo("Europe/Brussels")
 _ORDER = (
     "invoices",
     "statements",
@@ -30,6 +32,8 @@ def in_words(reading: Reading, language: Language) -> list[str]:
     """What one file says, then what was wrong with it: a sentence each."""
     lone = reading.facts.invoices
     said = [_invoice(lone[0], language)] if len(lone) == 1 else found_in_words([reading], language)
+    if _balances(reading):
+        said.append(say(FOUND["balances"], language))
     return [*said, *(trouble_in_words(trouble, language) for trouble in reading.troubles)]
 
 
@@ -48,6 +52,12 @@ def trouble_in_words(trouble: Trouble, language: Language, *, placed: bool = Tru
     """The sentence of a trouble, with the place it is about in front."""
     sentence = say(TROUBLES[trouble.code], language, trouble.values)
     return f"{trouble.place}: {sentence}" if placed and trouble.place else sentence
+
+
+def _balances(reading: Reading) -> bool:
+    """Whether a file of statements proves itself: every old balance and its movements make the new one."""
+    balances = [claim for claim in reading.claims if claim.code == "balance"]
+    return bool(balances) and all(claim.holds for claim in balances)
 
 
 class _Tally(NamedTuple):
@@ -100,4 +110,5 @@ def _invoice(invoice: InvoiceDocument, language: Language) -> str:
 
 
 def _day(moment: datetime | date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    """The day in Brussels: 23:30 UTC on 31 January belongs to February."""
+    return moment.astimezone(_HOME).date() if isinstance(moment, datetime) else moment
