@@ -46,3 +46,8 @@ def test_the_largest_amount_comes_first():
     small = invoice("A1", "200", due=date(2026, 1, 1))
     large = invoice("B1", "900", party="name:bob", due=date(2026, 1, 1))
     assert [finding.subject for finding in found(small, large)] == ["name:bob", "name:alice"]
+
+
+def test_what_is_open_for_more_than_a_year_is_no_call():
+    assert found(invoice("A1", "1000", issued=date(2025, 10, 1), due=date(2025, 11, 23))) == ()
+    assert len(found(invoice("A1", "1000", issued=date(2025, 10, 1), due=date(2025, 11, 24)))) == 1

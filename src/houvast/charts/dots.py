@@ -8,7 +8,8 @@ from houvast.charts.svg import Chart, Svg, Table, drawing, tag
 from houvast.facts import wording
 from houvast.facts.text import Language
 
-_MOST_HIGH = 8
+_WIDE = 7  # two dots closer than this are stacked
+_ROOM = 30.0  # left free above the stacks, for the word on the line
 
 
 def dots(
@@ -64,13 +65,13 @@ def _due_label(word: str, x: float, width: int) -> Svg:
 
 
 def _stack(days: Sequence[int], axis: Scale, base: float) -> list[Svg]:
-    """Dots of the same day above each other; past the top they lie on one another, which the table tells apart."""
+    """Dots of nearly the same day above each other, closer together where there are many."""
+    columns = [round(axis.at(float(day)) / _WIDE) for day in days]
+    step = min(8.0, (base - _ROOM) / max(Counter(columns).values(), default=1))
     heights: Counter[int] = Counter()
     pieces = []
-    for day in days:
-        x = axis.at(float(day))
-        column = round(x / 7)
-        level = min(heights[column], _MOST_HIGH - 1)
+    for day, column in zip(days, columns, strict=True):
+        y = base - 6 - heights[column] * step
         heights[column] += 1
-        pieces.append(tag("circle", class_="late" if day > 0 else "ontime", cx=x, cy=base - 6 - level * 8, r=3.2))
+        pieces.append(tag("circle", class_="late" if day > 0 else "ontime", cx=axis.at(float(day)), cy=y, r=3.2))
     return pieces

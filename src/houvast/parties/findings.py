@@ -33,7 +33,8 @@ def _late_payer(ledger: Ledger, party: str, invoices: list[OpenInvoice], today: 
     usual = habit(paid)
     expected = max(0, int(usual.median)) if usual else 0
     patience = int(norms.value("late_payer_patience", today))
-    beyond = [one for one in invoices if one.days_late(today) > expected + patience]
+    forgotten = int(norms.value("late_payer_forgotten", today))
+    beyond = [one for one in invoices if expected + patience < one.days_late(today) <= forgotten]
     amount = total(beyond)
     if not beyond or amount < norms.value("late_payer_amount", today):
         return None

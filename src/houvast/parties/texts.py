@@ -130,6 +130,7 @@ TEXTS: dict[str, Text] = {
     "parties.why_direct_debit": Text("herkend als domiciliëring", "recognised as a direct debit"),
     "parties.why_amount_account": Text("herkend aan bedrag en rekening", "recognised by amount and account"),
     "parties.why_amount_name": Text("herkend aan bedrag en naam", "recognised by amount and name"),
+    "parties.why_amount": Text("herkend aan het bedrag", "recognised by the amount"),
     "parties.why_cash_discount": Text("met aftrek van korting contant", "less the cash discount"),
     "parties.why_several": Text("één betaling voor meer facturen", "one payment for several invoices"),
     "parties.why_part": Text("een deel van de factuur", "part of the invoice"),
