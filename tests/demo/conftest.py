@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from houvast.demo import FIRMS, Truth, write_firm
+from houvast.demo.profile import Archetype
 from houvast.formats.read import read
 from houvast.formats.reading import Reading
 
@@ -42,15 +43,33 @@ class Written:
         return self.readings("facturen/**/*.xml")
 
 
+class Firms(dict[str, Written]):
+    """The firms by archetype, each written when it is first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self._root = root
+
+    def __missing__(self, archetype: Archetype) -> Written:
+        folder = self._root / archetype
+        self[archetype] = Written(folder, write_firm(archetype, folder, TODAY, years=2))
+        return self[archetype]
+
+    def every(self) -> Mapping[str, Written]:
+        """All five."""
+        return {archetype: self[archetype] for archetype in FIRMS}
+
+
 @pytest.fixture(scope="session")
-def firms(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Written]:
-    root = tmp_path_factory.mktemp("demo")
-    return {
-        archetype: Written(root / archetype, write_firm(archetype, root / archetype, TODAY, years=2))
-        for archetype in FIRMS
-    }
+def _firms(tmp_path_factory: pytest.TempPathFactory) -> Firms:
+    return Firms(tmp_path_factory.mktemp("demo"))
+
+
+@pytest.fixture
+def firms(_firms: Firms) -> Mapping[str, Written]:
+    return _firms.every()
 
 
 @pytest.fixture(params=["person", "retail", "project", "production", "mixed"])
-def firm(request: pytest.FixtureRequest, firms: Mapping[str, Written]) -> Written:
-    return firms[request.param]
+def firm(request: pytest.FixtureRequest, _firms: Firms) -> Written:
+    return _firms[request.param]

@@ -6,11 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.demo.conftest import TODAY, Written
+from tests.demo.conftest import TODAY, Files, Written
 
-from houvast.demo import FIRMS, write_firm
+from houvast.demo import FIRMS, tell, write_firm
 from houvast.demo.days import banking_day_until
 from houvast.demo.obligations import VatReturn
+from houvast.demo.profile import Archetype
+from houvast.demo.story import own_iban
 from houvast.formats.read import read
 
 
@@ -35,26 +37,28 @@ def test_another_seed_is_another_story(tmp_path: Path):
     assert first.payments != other.payments
 
 
-@pytest.mark.parametrize("today", [date(2028, 2, 29), date(2027, 1, 1)])
+@pytest.mark.parametrize("today", [date(2028, 2, 29), date(2027, 1, 1), date(2026, 7, 21), date(2027, 3, 31)])
 @pytest.mark.parametrize("archetype", FIRMS)
-def test_the_last_month_holds_data_whatever_day_it_is(archetype: str, today: date, tmp_path: Path):
-    truth = write_firm(archetype, tmp_path / "firm", today, years=1)
+def test_the_last_month_holds_data_whatever_day_it_is(archetype: Archetype, today: date):
+    told = tell(archetype, today, years=1)
     last_month = today - timedelta(days=31)
-    invoices = [
-        document
-        for path in (tmp_path / "firm" / "facturen").rglob("*.xml")
-        for reading in read(path.read_bytes(), path.name)
-        for document in reading.facts.invoices
-    ]
-    assert all(truth.begin <= one.issue_date <= today for one in invoices)
-    for own in (True, False):
-        days = [one.issue_date for one in invoices if (one.seller.name == truth.name) == own]
-        assert max(days) > last_month
-    assert {account.closing_day for account in truth.accounts if account.form == "coda"} == {
+    assert last_month < max(sale.document.issue_date for sale in told.sales) <= today
+    assert last_month < max(bought.document.issue_date for bought in told.purchases) <= today
+    assert max(one.entry.booking_date for one in told.booked if one.account == own_iban(told.stage.firm, 0)) == (
         banking_day_until(today - timedelta(days=1))
-    }
-    calendar = read((tmp_path / "firm" / "agenda.ics").read_bytes(), "agenda.ics")[0]
-    assert any(_is_after(event.begin, today) for event in calendar.facts.events)
+    )
+
+
+def test_a_firm_written_on_the_29th_of_february_reads_back_whole(tmp_path: Path):
+    today = date(2028, 2, 29)
+    truth = write_firm("mixed", tmp_path / "firm", today, years=1)
+    files = Files(tmp_path / "firm", truth)
+    readings = [reading for name, data in files.bytes_of("**/*").items() for reading in read(data, name)]
+    wrong = [reading for reading in readings if reading.status != "read"]
+    calendar = [event for reading in readings for event in reading.facts.events]
+    assert len(wrong) == len(truth.mistakes["wrong total"])
+    assert any(_is_after(event.begin, today) for event in calendar)
+    assert {account.closing_day for account in truth.accounts if account.form == "coda"} == {date(2028, 2, 28)}
 
 
 def _is_after(begin: date | datetime, today: date) -> bool:

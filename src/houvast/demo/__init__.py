@@ -5,7 +5,8 @@ folder and returns the truth about it: what was paid by what, and what stands on
 """
 
 from houvast.demo.firms import FIRMS
+from houvast.demo.tell import Told, tell
 from houvast.demo.truth import Truth
 from houvast.demo.write_firm import write_firm
 
-__all__ = ["FIRMS", "Truth", "write_firm"]
+__all__ = ["FIRMS", "Told", "Truth", "tell", "write_firm"]

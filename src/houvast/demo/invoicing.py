@@ -5,7 +5,7 @@ is to be paid is without the discount (FORMATS 7, trap 4).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from random import Random
@@ -141,21 +141,6 @@ def _reason(category: str) -> str | None:
 
 
 def misstated(document: InvoiceDocument) -> InvoiceDocument:
-    """The same invoice with two digits of its total swapped, as a tired hand types it."""
-    wrong = document.gross + (9 if document.gross % 100 < 50 else -9)
-    return replace_totals(document, wrong)
-
-
-def replace_totals(document: InvoiceDocument, gross: Decimal) -> InvoiceDocument:
-    """The same invoice that states another total, its parts left alone."""
+    """The same invoice with two digits of its total swapped, as a tired hand types it; its parts are left alone."""
+    gross = document.gross + (9 if document.gross % 100 < 50 else -9)
     return document._replace(gross=gross, payable=gross - document.prepaid + document.rounding)
-
-
-def vat_of(kind: VatKind) -> Decimal:
-    """The rate in percent."""
-    return _RATES[kind][1]
-
-
-def reworded(said: Wording, **changes: str | None) -> Wording:
-    """The same wording with something changed."""
-    return replace(said, **changes)  # type: ignore[arg-type]

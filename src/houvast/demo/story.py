@@ -1,9 +1,9 @@
 """What passes between the chapters of a firm's story: documents with who is behind them, and planned movements."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from houvast.demo.dice import dice
 from houvast.demo.identity import enterprise_number, iban, vat_number
@@ -11,7 +11,6 @@ from houvast.demo.people_names import PLACES, street
 from houvast.demo.profile import Customer, FirmProfile, Habit, Supplier
 from houvast.facts.bank import EntryDetail, EntryKind
 from houvast.facts.invoice import InvoiceDocument
-from houvast.facts.money import ZERO
 from houvast.facts.party import PartyRef
 
 _YEAR_DAYS = 365.25
@@ -92,7 +91,6 @@ class Planned:
     mandate: str | None = None
     creditor: str | None = None
     end_to_end: str | None = None
-    order: int = field(default=0, compare=False)
 
 
 def own_party(firm: FirmProfile) -> PartyRef:
@@ -142,11 +140,3 @@ def other_party(one: Customer | Supplier) -> PartyRef:
 def _mailbox(name: str) -> str:
     words = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
     return f"facturen@{'-'.join(words.replace('-', ' ').split())}.example"
-
-
-Rhythm = Literal[1, 3]
-
-
-def total(amounts: list[Decimal]) -> Decimal:
-    """The sum of amounts, 0 for none."""
-    return sum(amounts, ZERO)

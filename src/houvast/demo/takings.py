@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Literal
 
 from houvast.demo.days import holidays
 from houvast.demo.dice import dice, happens, pick, times
@@ -15,6 +16,11 @@ from houvast.facts.work import Appointment, DailyReceipt, TillLine
 
 _CARD, _CASH = "Kaart", "Cash"
 _REGULARS = 420
+_OUTCOMES: tuple[tuple[Literal["kept", "no_show", "cancelled"], float], ...] = (
+    ("kept", 93),
+    ("no_show", 3.5),
+    ("cancelled", 3.5),
+)
 _OPENING = 9 * 60
 _CLOSING = 18 * 60
 
@@ -116,7 +122,7 @@ def _appointments(stage: Stage, takings: Takings, day: date, rng: Random) -> lis
             if minute + service.minutes > _CLOSING or not happens(rng, fill):
                 minute += 30
                 continue
-            status = pick(rng, (("kept", 93.0), ("no_show", 3.5), ("cancelled", 3.5)))
+            status = pick(rng, _OUTCOMES)
             amount = Decimal(round(service.price * stage.index(day) * 2)) / 2
             found.append(
                 Appointment(
@@ -127,7 +133,7 @@ def _appointments(stage: Stage, takings: Takings, day: date, rng: Random) -> lis
                     amount.quantize(Decimal("0.01")),
                     time(minute // 60, minute % 60),
                     service.minutes,
-                    status,  # type: ignore[arg-type]
+                    status,
                 )
             )
             minute += service.minutes

@@ -1,26 +1,19 @@
 """Write an invented firm as the folder its owner would have: invoices per year, statements, calendar, Excel files."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from houvast.demo import sheets
 from houvast.demo.agenda import agenda
-from houvast.demo.bank import Booked, book, last_booked_day, statements
-from houvast.demo.counter_money import counter_money
-from houvast.demo.days import years_back
+from houvast.demo.bank import Booked, last_booked_day, statements
 from houvast.demo.firms import FIRMS
 from houvast.demo.identity import enterprise_number
-from houvast.demo.incoming import incoming
 from houvast.demo.mistakes import sent_twice, statement_lost, statement_twice, with_mistakes
-from houvast.demo.obligations import obligations, vat_returns
-from houvast.demo.outgoing import outgoing
-from houvast.demo.payroll import payroll
 from houvast.demo.profile import Archetype
-from houvast.demo.purchases import purchases
-from houvast.demo.sales import sales
-from houvast.demo.story import Planned, Settlement, Stage
-from houvast.demo.takings import Sold, sold
+from houvast.demo.story import Settlement, Stage
+from houvast.demo.takings import Sold
+from houvast.demo.tell import Told, tell
 from houvast.demo.truth import AccountTruth, Payment, Truth
 from houvast.demo.work import hours, staff, stock
 from houvast.demo.write_camt import camt
@@ -28,10 +21,8 @@ from houvast.demo.write_coda import coda
 from houvast.facts.bank import Statement
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.money import ZERO
+from houvast.facts.work import HoursEntry
 from houvast.formats import ics, ubl
-
-_BEFORE = timedelta(days=200)
-"""The story starts this long before the files begin: the first payments are for invoices that are not in the folder."""
 
 
 def write_firm(archetype: Archetype, folder: Path, today: date, years: int = 3, seed: int = 1) -> Truth:
@@ -39,43 +30,40 @@ def write_firm(archetype: Archetype, folder: Path, today: date, years: int = 3, 
 
     The truth is also written beside the folder, as `<folder>.truth.json`. The same arguments give the same bytes.
     """
-    begin = years_back(today, years)
-    stage = Stage(FIRMS[archetype], begin - _BEFORE, begin, today, seed)
-    return _Writer(stage, folder).write()
+    return _Writer(tell(archetype, today, years, seed), folder).write()
 
 
 class _Writer:
-    """One firm being written: the story first, then its files."""
+    """One firm being written."""
 
-    def __init__(self, stage: Stage, folder: Path) -> None:
-        self.stage = stage
+    def __init__(self, told: Told, folder: Path) -> None:
+        self.told = told
+        self.stage = told.stage
         self.folder = folder
         self.mistakes: dict[str, list[str]] = {}
         self.counts: dict[str, int] = {}
         self._made: set[Path] = set()
 
     def write(self) -> Truth:
-        """The files of every chapter, and the truth about them."""
-        stage = self.stage
-        sold_on_invoice, bought, counter = sales(stage), purchases(stage), sold(stage)
-        returns = vat_returns(stage, sold_on_invoice, bought, counter)
-        planned = incoming(stage, sold_on_invoice) + outgoing(stage, bought) + counter_money(stage, counter)
-        planned += [*payroll(stage), *obligations(stage, returns)]
-        booked = book(stage, sorted(planned, key=lambda one: one.day))
-        received, self.mistakes = with_mistakes(stage, bought)
-        self._invoices("verkoop", [sale.document for sale in sold_on_invoice])
+        """The files, kind by kind, and the truth about them."""
+        told, stage = self.told, self.stage
+        received, self.mistakes = with_mistakes(stage, told.purchases)
+        self._invoices("verkoop", [sale.document for sale in told.sales])
         self._invoices("aankoop", received)
-        again = sent_twice(stage, sold_on_invoice)
+        self._sent_twice()
+        accounts = tuple(self._statements(at, told.booked) for at in range(len(stage.firm.accounts)))
+        stamp = datetime.combine(stage.today, time(6), UTC)
+        self._file("agenda.ics", ics.write(agenda(stage, told.sales), stamp=stamp, calendar=stage.firm.owner))
+        for name, data in self._sheets(told.counter, hours(stage, told.sales)):
+            self._file(name, data)
+        return self._truth(accounts)
+
+    def _sent_twice(self) -> None:
+        again = sent_twice(self.stage, self.told.sales)
         if again:
             name = f"facturen/verkoop/{_file_name(again.document)} (kopie).xml"
             self._file(name, ubl.write(again.document) + b"\n")
             self.mistakes["sent twice"] = [again.document.id]
-        accounts = tuple(self._statements(at, booked) for at in range(len(stage.firm.accounts)))
-        stamp = datetime.combine(stage.today, time(6), UTC)
-        self._file("agenda.ics", ics.write(agenda(stage, sold_on_invoice), stamp=stamp, calendar=stage.firm.owner))
-        for name, data in self._sheets(counter, hours(stage, sold_on_invoice)):
-            self._file(name, data)
-        return self._truth(planned, booked, accounts, [one for one in returns if one.period.begin >= stage.begin])
 
     def _invoices(self, kind: str, documents: list[InvoiceDocument]) -> None:
         written = [document for document in documents if document.issue_date >= self.stage.begin]
@@ -110,8 +98,8 @@ class _Writer:
             return camt(statement)
         return coda(statement, enterprise_number=enterprise_number(self.stage.firm.name), duplicate=duplicate)
 
-    def _sheets(self, counter: Sold, worked: tuple[object, ...]) -> Iterator[tuple[str, bytes]]:
-        yield from sheets.hours_files(self.stage, worked)  # type: ignore[arg-type]
+    def _sheets(self, counter: Sold, worked: tuple[HoursEntry, ...]) -> Iterator[tuple[str, bytes]]:
+        yield from sheets.hours_files(self.stage, worked)
         yield from sheets.counter_files(self.stage, counter)
         if self.stage.firm.stock:
             yield "voorraad.xlsx", sheets.stock_file(stock(self.stage))
@@ -125,15 +113,10 @@ class _Writer:
             self._made.add(path.parent)
         path.write_bytes(data)
 
-    def _truth(
-        self,
-        planned: list[Planned],
-        booked: tuple[Booked, ...],
-        accounts: tuple[AccountTruth, ...],
-        returns: list[object],
-    ) -> Truth:
-        stage = self.stage
-        inside = [one for one in booked if one.entry.booking_date >= stage.begin]
+    def _truth(self, accounts: tuple[AccountTruth, ...]) -> Truth:
+        stage, told = self.stage, self.told
+        inside = [one for one in told.booked if one.entry.booking_date >= stage.begin]
+        without_money = (one for one in told.planned if not one.amount)
         truth = Truth(
             stage.firm.archetype,
             stage.firm.name,
@@ -142,8 +125,8 @@ class _Writer:
             stage.today,
             accounts,
             tuple(_payment(stage, one) for one in inside),
-            tuple(one for cancelled in planned if not cancelled.amount for one in _in_files(stage, cancelled.settles)),
-            tuple(returns),  # type: ignore[arg-type]
+            tuple(one for cancelled in without_money for one in _in_files(stage, cancelled.settles)),
+            tuple(one for one in told.vat_returns if one.period.begin >= stage.begin),
             {kind: tuple(names) for kind, names in self.mistakes.items()},
             self.counts,
         )
