@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from tests.hand_ledger import invoice, ledger, movement, pays
+from tests.hand_ledger import invoice, ledger, movement, pays, source
 
 from houvast.facts.ledger import Firm
 from houvast.facts.work import Appointment, DailyReceipt, TillLine
@@ -82,3 +82,9 @@ def test_twelve_months_are_only_added_up_when_all_twelve_are_known():
     eleven, twelve = ledger(receipts=tuple(year[:11])), ledger(receipts=tuple(year))
     assert year_total(revenue(eleven), date(2026, 11, 1)) == 11
     assert year_total(revenue(twelve), date(2026, 12, 1)) == Decimal(1200)
+
+
+def test_a_day_over_the_counter_leads_back_to_its_file():
+    file = source("dagontvangsten")
+    books = ledger(receipts=(receipt(3, "242"),), day_sources={("receipts", date(2026, 10, 3)): (file,)})
+    assert [part.sources for part in revenue(books).parts[OCTOBER]] == [(file,)]

@@ -11,6 +11,7 @@ from typing import TypeVar
 from houvast.books.assemble_bank import Bank, assemble_bank
 from houvast.books.assemble_invoices import assemble_invoices, once, strangers
 from houvast.books.assemble_parties import assemble_parties, party_finder
+from houvast.books.assemble_sources import day_sources
 from houvast.books.freshness import freshness
 from houvast.books.merges import merges
 from houvast.books.ownfirm import OwnFirm, recognise
@@ -54,6 +55,7 @@ def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms
         team=_team(stored.staff),
         own_candidates=own.candidates,
         strangers=strangers(found, own) if own.keys else (),
+        day_sources=day_sources(stored),
     )
     return freshness(ledger)
 

@@ -7,7 +7,7 @@ Sums are in EUR only; documents in other currencies carry their currency and are
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -179,6 +179,8 @@ class Ledger:
     """Which of these is the firm? Asked once; empty when the books are sure."""
     strangers: tuple[Source, ...] = ()
     """Invoices that are not the firm's own: shown aside, counted nowhere."""
+    day_sources: Mapping[tuple[str, date], tuple[Source, ...]] = field(default_factory=dict, compare=False)
+    """The files behind a day of 'receipts', 'till' or 'appointments'."""
 
     @cached_property
     def party_by_key(self) -> Mapping[str, Party]:

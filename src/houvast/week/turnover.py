@@ -119,7 +119,7 @@ def _counter(ledger: Ledger) -> Iterator[Part]:
     by_source = {name: _by_month(taken(ledger)) for name, taken in _TAKEN.items()}
     for month in sorted({month for months in by_source.values() for month in months}):
         name = next(name for name in COUNTERS if month in by_source[name])
-        yield from _days(name, by_source[name][month], vat_liable=ledger.firm.vat_liable)
+        yield from _days(ledger, name, by_source[name][month])
 
 
 def _by_month(taken: Iterable[_Taken]) -> dict[date, list[_Taken]]:
@@ -129,17 +129,20 @@ def _by_month(taken: Iterable[_Taken]) -> dict[date, list[_Taken]]:
     return found
 
 
-def _days(name: Counter, taken: Iterable[_Taken], *, vat_liable: bool) -> Iterator[Part]:
+def _days(ledger: Ledger, name: Counter, taken: Iterable[_Taken]) -> Iterator[Part]:
     """One part per day and per whether VAT could be taken off."""
     days: dict[tuple[date, bool], dict[Decimal | None, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
     sources: dict[tuple[date, bool], set[Source]] = defaultdict(set)
     for one in taken:
-        holds_vat = vat_liable and one.vat_rate is None
+        holds_vat = ledger.firm.vat_liable and one.vat_rate is None
         days[one.day, holds_vat][one.vat_rate] += one.amount
         sources[one.day, holds_vat].update(one.sources)
     for (day, holds_vat), amounts in sorted(days.items()):
-        net = sum((_without_vat(amount, rate if vat_liable else None) for rate, amount in amounts.items()), ZERO)
-        yield Part(name, "", day, net, holds_vat, tuple(sorted(sources[day, holds_vat])))
+        files = ledger.day_sources.get((name, day), ())
+        net = sum(
+            (_without_vat(amount, rate if ledger.firm.vat_liable else None) for rate, amount in amounts.items()), ZERO
+        )
+        yield Part(name, "", day, net, holds_vat, (*files, *sorted(sources[day, holds_vat])))
 
 
 def _without_vat(amount: Decimal, rate: Decimal | None) -> Decimal:
