@@ -8,7 +8,13 @@ from houvast.books.store.firms import the_firm
 from houvast.books.store.invoices import invoice_lines, vat_lines
 from houvast.books.store.kept import kept
 from houvast.books.store.ledger import forget_ledgers, load_ledger
-from houvast.books.store.originals import DamagedOriginalError, NoSuchOriginalError, original, remove_undone
+from houvast.books.store.originals import (
+    DamagedOriginalError,
+    NoSuchOriginalError,
+    kept_originals,
+    original,
+    remove_undone,
+)
 from houvast.books.store.preview import files, history, preview
 from houvast.books.store.reading import batches_waiting, read_waiting, waiting_count
 from houvast.books.store.said import BooksError, said
@@ -30,6 +36,7 @@ __all__ = [
     "invoice_lines",
     "keep",
     "kept",
+    "kept_originals",
     "load_ledger",
     "norms",
     "open_batch",

@@ -166,6 +166,12 @@ def original(firm: Firm, fingerprint: str) -> tuple[str, bytes]:
     return head[1], data
 
 
+def kept_originals(firm: Firm) -> tuple[str, ...]:
+    """The hashes of every original that counts, in the order they came."""
+    rows = Original.objects.of(firm).filter(visible=True).exclude(kind="container").order_by("pk")
+    return tuple(rows.values_list("sha256", flat=True))
+
+
 def remove_undone(firm: Firm, now: datetime, days: int) -> int:
     """Remove the originals, with their facts, that only batches undone more than so many days ago hold; how many."""
     recent = (

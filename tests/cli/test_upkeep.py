@@ -1,0 +1,111 @@
+"""The command line on real files, each command as a new user would type it, in a data folder of its own."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.cli.test_main import run_houvast
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small folder as an owner has it: hours in a sheet, and a web page saved by mistake."""
+    given = tmp_path / "map"
+    given.mkdir()
+    (given / "uren.csv").write_text(
+        "Datum;Medewerker;Uren;Werf\n02/03/2026;Alice;7,5;Janssens\n03/03/2026;Bob;8;Peeters\n"
+    )
+    (given / "fout.xml").write_text("<!doctype html><html><body>Sessie verlopen</body></html>")
+    return given
+
+
+def test_a_folder_is_read_in_kept_and_taken_back(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    done = run_houvast("import", str(folder), home=home)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.startswith("1 nieuw, 0 stonden er al, 0 om na te kijken, 1 niet gelezen.")
+    assert "fout.xml: " in done.stdout
+    assert "Bewaard als nummer 1" in done.stderr
+
+    assert run_houvast("undo", "1", home=home).stdout == "Nummer 1 is ongedaan gemaakt: map.\n"
+    assert "al ongedaan" in run_houvast("undo", "1", home=home).stderr
+    assert "ken ik niet" in run_houvast("undo", "7", home=home).stderr
+    assert "ongedaan gemaakt" in run_houvast("undo", home=home).stdout
+
+
+def test_the_same_folder_twice_stands_there_already(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    again = run_houvast("import", str(folder), home=home)
+    assert again.stdout.startswith("0 nieuw, 1 stonden er al")
+
+
+def test_a_dry_run_writes_nothing(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    done = run_houvast("import", "--dry-run", str(folder), home=home)
+    assert done.stdout.startswith("1 nieuw")
+    assert not home.exists()
+    run_houvast("import", str(folder), home=home)
+    (folder / "uren.csv").write_text("Datum;Medewerker;Uren\n05/03/2026;Alice;6\n")
+    assert run_houvast("import", "--dry-run", str(folder), home=home).stdout.startswith("1 nieuw")
+    assert run_houvast("undo", home=home).stdout.count("\n") == 1
+
+
+def test_the_doctor_finds_everything_well_and_a_changed_original_ill(folder: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    well = run_houvast("doctor", home=home)
+    assert (well.returncode, well.stdout.splitlines()[-1]) == (0, "Alles klopt.")
+    with sqlite3.connect(home / "houvast.sqlite3") as database:
+        database.execute("UPDATE original_part SET content = zeroblob(length(content))")
+    ill = run_houvast("doctor", home=home)
+    assert ill.returncode == 1
+    assert "✗" in ill.stdout
+
+
+def test_a_backup_brings_the_books_back(folder: Path, tmp_path: Path) -> None:
+    home, kept = tmp_path / "home", tmp_path / "zaak.houvast"
+    run_houvast("import", str(folder), home=home)
+    assert run_houvast("backup", str(kept), home=home).returncode == 0
+    assert "bestaat al" in run_houvast("backup", str(kept), home=home).stderr
+    run_houvast("undo", "1", home=home)
+    assert run_houvast("restore", str(kept), home=home).returncode == 0
+    assert "bewaard" in run_houvast("undo", home=home).stdout
+
+
+def test_something_else_is_not_put_back(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    done = run_houvast("restore", str(folder / "uren.csv"), home=home)
+    assert done.returncode == 2
+    assert "reservekopie" in done.stderr
+    assert run_houvast("doctor", home=home).returncode == 0
+
+
+def test_an_export_holds_the_originals_byte_for_byte(folder: Path, tmp_path: Path) -> None:
+    home, target = tmp_path / "home", tmp_path / "alles.zip"
+    run_houvast("import", str(folder), home=home)
+    assert run_houvast("export", str(target), home=home).returncode == 0
+    with zipfile.ZipFile(target) as archive:
+        assert "antwoorden.json" in archive.namelist()
+        contents = {archive.read(name) for name in archive.namelist()}
+    assert (folder / "uren.csv").read_bytes() in contents
+
+
+def test_wiping_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    assert run_houvast("wipe", "--yes", home=home).returncode == 0
+    left = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+    assert b"Alice" not in left
+    assert "nog geen gegevens" in run_houvast("doctor", home=home).stderr
+
+
+def test_without_books_there_is_nothing_to_look_after(tmp_path: Path) -> None:
+    for command in (["doctor"], ["backup", "x"], ["export", "x.zip"], ["password"]):
+        done = run_houvast(*command, home=tmp_path / "leeg")
+        assert done.returncode == 2
+        assert "nog geen gegevens" in done.stderr
+    assert not (tmp_path / "leeg").exists()
