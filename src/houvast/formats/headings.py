@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from houvast.facts.money import ZERO
 from houvast.formats.columns import Column, typed_columns
-from houvast.formats.grid import Cell, Sheet, cell_name
+from houvast.formats.grid import Cell, Sheet, cell_name, has_blanks
 from houvast.formats.reading import Claim
 from houvast.formats.written_values import day_of, number_of
 
@@ -136,7 +136,7 @@ def total_rows(columns: Sequence[Sequence[Cell]]) -> dict[int, str]:
     In a long table only rows with an empty cell and the last ones are looked at: a total leaves the names empty.
     """
     length = len(columns[0]) if columns else 0
-    sparse = {index for column in columns if None in column for index, cell in enumerate(column) if cell is None}
+    sparse = {index for column in columns if has_blanks(column) for index, cell in enumerate(column) if cell is None}
     found: dict[int, str] = {}
     for index in range(length) if length < _LONG else sorted(sparse | set(range(length - 3, length))):
         place, label = next(((place, c[index]) for place, c in enumerate(columns) if c[index] is not None), (0, None))

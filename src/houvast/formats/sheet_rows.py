@@ -64,17 +64,17 @@ def _hours(columns: RoleColumns, tab: str) -> Iterator[HoursEntry]:
     """Hours per person per day. A name or day given once counts for the rows below it; the tab may be the name."""
     days, people = _filled_down(columns.days("day")), _filled_down(columns.texts("person"))
     worked = _worked(columns)
-    billable = [None if cell is None else as_text(cell).strip().lower() in _YES for cell in columns.cells("billable")]
+    billable = [cell if cell is None else as_text(cell).strip().lower() in _YES for cell in columns.cells("billable")]
     unlikely = []
     for day, person, hours, job, machine, what, may_bill, place in zip(
         days, people, worked, columns.texts("job"), columns.texts("machine"), columns.texts("description"), billable,
         columns.places, strict=True,
     ):  # fmt: skip
-        if day is None or hours is None or hours == 0:
+        if day is None or hours is None:
             continue
-        if 0 < hours <= _A_DAY:
+        if ZERO < hours <= _A_DAY:
             yield HoursEntry(day, person or tab, hours, job, machine, what, may_bill, place)
-        else:
+        elif hours:
             unlikely.append(hours)
     if unlikely:
         role = next(role for role in ("hours", "minutes", "begin") if columns.has(role))
@@ -113,7 +113,7 @@ def _pause_minutes(pause: Decimal | None) -> Decimal:
 
 def _filled_down(values: Sequence[_T | None]) -> Sequence[_T | None]:
     """The column with every blank taken from above."""
-    if None not in values:
+    if type(None) not in set(map(type, values)):
         return values
     filled, last = list[_T | None](), None
     for value in values:

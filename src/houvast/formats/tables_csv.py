@@ -5,7 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import repeat, zip_longest
 from pathlib import PurePosixPath
 
 from houvast.formats.grid import MAX_COLUMNS, MAX_ROWS, NoTable, Sheet, filled_rows
@@ -39,11 +39,11 @@ def _even_columns(text: str, separator: str) -> _Columns | None:
     if '"' in text:
         return None
     plain = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-    widths = {line.count(separator) + 1 for line in plain.split("\n")}
+    widths = set(map(str.count, plain.split("\n"), repeat(separator)))
     rows = plain.count("\n") + 1
-    if len(widths) > 1 or rows > MAX_ROWS or max(widths) > MAX_COLUMNS:
+    if len(widths) > 1 or rows > MAX_ROWS or max(widths) >= MAX_COLUMNS:
         return None
-    cells, width = plain.replace("\n", separator).split(separator), widths.pop()
+    cells, width = plain.replace("\n", separator).split(separator), widths.pop() + 1
     spaces = (f" {separator}", f"{separator} ", " \n", "\n ", "\t", "\u00a0", "\u3000")
     if plain != plain.strip() or any(space in plain for space in spaces):
         cells = list(map(str.strip, cells))

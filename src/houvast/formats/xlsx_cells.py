@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from houvast.formats.grid import Cell, cell_name
 from houvast.formats.reading import Trouble
-from houvast.formats.xlsx_styles import Shown, dated_cell, number_cell, number_cells
+from houvast.formats.xlsx_styles import Shown, dated_cell, number_cell, plain_numbers
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -62,7 +62,9 @@ class CellReader:
         if convert is plain_text:
             return plain_texts(texts)
         distinct = set(texts)
-        values = number_cells(distinct) if convert is number_cell else {text: convert(text) for text in distinct}
+        if convert is number_cell and len(distinct) * 4 > len(texts) and (numbers := plain_numbers(texts)):
+            return numbers
+        values = {text: convert(text) for text in distinct}
         if cell.type == "n":
             unclear = {text for text, value in values.items() if value is None}
             if unclear:

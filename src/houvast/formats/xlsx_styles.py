@@ -1,7 +1,7 @@
 """How Excel shows a number: as a date, a time of day, a duration or a plain number; the file only says which style."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
@@ -22,7 +22,6 @@ _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _PLAIN = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,25})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
 _SIMPLE = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,5})?", re.ASCII)
 _ALL_SIMPLE = re.compile(rf"(?:{_SIMPLE.pattern}\n)*{_SIMPLE.pattern}", re.ASCII)
-_SHORT, _MANY = 9, 1_000
 _CODE_DIGITS = 12
 _EXACT_DIGITS = 15
 _LARGEST = 1e15
@@ -52,15 +51,9 @@ def _shown(code: str) -> Shown:
     return "date" if "m" in bare else "number"
 
 
-def number_cells(texts: Iterable[str]) -> dict[str, Cell]:
-    """The number behind each of many texts; those of a few plain digits, which most are, in one go."""
-    texts = list(texts)
-    short = [text for text in texts if len(text) <= _SHORT]
-    if len(short) < _MANY or not _ALL_SIMPLE.fullmatch("\n".join(short)):
-        return {text: number_cell(text) for text in texts}
-    found: dict[str, Cell] = dict(zip(short, map(Decimal, short), strict=True))
-    found.update((text, number_cell(text)) for text in texts if len(text) > _SHORT)
-    return found
+def plain_numbers(texts: Sequence[str]) -> list[Cell] | None:
+    """The numbers behind many texts in one go, where all of them are a few plain digits; else None."""
+    return list(map(Decimal, texts)) if _ALL_SIMPLE.fullmatch("\n".join(texts)) else None
 
 
 def number_cell(text: str) -> Cell:
