@@ -46,14 +46,15 @@ Death = Literal["late", "ended", "killed"]
 
 
 class Worker:
-    """A reader process and the jobs it has not answered yet, oldest first."""
+    """A reader process and the jobs it has not answered yet, oldest first; `load` is how many bytes those are."""
 
     def __init__(self, command: Sequence[str], seconds: float) -> None:
         self.jobs: deque[Job] = deque()
+        self.load = 0
         self.sent = 0
         self._seconds = seconds
         self._ready = False
-        self._late = False
+        self._late: Job | None = None
         self._deadline: float | None = None
         self._process = subprocess.Popen(  # noqa: S603  our own module
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
@@ -63,11 +64,6 @@ class Worker:
         capacity = min(_widened(self._in), _widened(self._out))
         self._room, self._most_jobs = capacity // 2, max(1, capacity // 16_384)
 
-    @property
-    def load(self) -> int:
-        """How many bytes wait for an answer."""
-        return sum(job.size for job in self.jobs)
-
     def has_room(self, job: Job) -> bool:
         """Whether a job can be sent without waiting: it fits in the pipe, or nothing else is on its way."""
         return not self.jobs or (len(self.jobs) < self._most_jobs and self.load + job.size <= self._room)
@@ -75,9 +71,10 @@ class Worker:
     def send(self, job: Job) -> None:
         """Hand over a job. A process that died in the meantime is noticed at the answer."""
         self.jobs.append(job)
+        self.load += job.size
         self.sent += 1
         name = job.name.encode("utf-8", "surrogatepass")
-        self._deadline = time.monotonic() + self._seconds
+        self._deadline = time.monotonic() + self._seconds + (0 if self._ready else _SECONDS_TO_START)
         with suppress(OSError):
             self._in.write(FILE_HEAD.pack(len(name), len(job.data), self._seconds) + name)
             self._in.write(job.data)
@@ -98,13 +95,13 @@ class Worker:
         self._deadline = None
         if not length or len(message) < length:
             return self._death()
-        self.jobs.popleft()
+        self.load -= self.jobs.popleft().size
         return from_wire(message)
 
     def kill_when_late(self, now: float) -> None:
         """End the process if its answer is due: called by the clock of the pool, from another thread."""
         if self._deadline is not None and now > self._deadline:
-            self._late = True
+            self._late = self.jobs[0] if self.jobs else None
             self._process.kill()
 
     def kill(self) -> None:
@@ -118,7 +115,8 @@ class Worker:
     def _death(self) -> Death:
         self._process.kill()
         code = self._process.wait()
-        if self._late or code == -getattr(signal, "SIGXCPU", 0):
+        # the clock may have struck just as the answer came: then it was not this job that was late
+        if self._late is self.jobs[0] or code == -getattr(signal, "SIGXCPU", 0):
             return "late"
         return "ended" if code == 0 else "killed"
 
