@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks.bench_match import measures
+from benchmarks.bench_match import at_size
+from benchmarks.demo_truth import demo_score
 from benchmarks.match_sample import sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -406,4 +408,32 @@ def test_no_invoice_is_settled_for_more_than_it_asks_and_no_movement_used_for_mo
 
 
 def test_pairs_made_by_itself_are_right_and_most_are_made() -> None:
-    assert [one["name"] for one in measures(count=4_000, seed=3) if not one["ok"]] == []
+    assert [one["name"] for one in at_size(4_000, seed=3) if not one["ok"]] == []
+
+
+@pytest.mark.parametrize("archetype", ["person", "production", "mixed"])
+def test_a_demo_firm_is_paired_as_its_truth_says(archetype: str, tmp_path: Path) -> None:
+    score = demo_score(archetype, tmp_path / archetype, years=1)
+    assert score.precision >= 0.995
+    assert score.recall >= 0.95
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("archetype", ["person", "retail", "project", "production", "mixed"])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_every_demo_firm_is_paired_as_its_truth_says(archetype: str, seed: int, tmp_path: Path) -> None:
+    score = demo_score(archetype, tmp_path / archetype, years=3, seed=seed)
+    assert score.precision >= 0.995
+    assert score.recall >= 0.95
+
+
+def test_who_pays_for_others_pays_by_what_is_named_and_never_by_amount_alone() -> None:
+    leasing = Party("kbo:0400000000", "Fietslease Kempen", frozenset({"customer"}), in_between=True)
+    asked = [invoice("2026-0118", "121.00"), invoice("2026-0119", "242.00", leasing)]
+    named = payment("m1", "121.00", "2026-0118", counterparty_name="Fietslease Kempen", party=leasing.key)
+    silent = payment("m2", "242.00", counterparty_name="Fietslease Kempen", party=leasing.key)
+    pairs = list(match([named, silent], asked, (*PARTIES, leasing)))
+    assert told(pairs) == [
+        ("m1", "2026-0118", "121.00", "number", "sure"),
+        ("m2", "2026-0119", "242.00", "amount", "asked"),
+    ]

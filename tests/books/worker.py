@@ -46,6 +46,26 @@ def bring_in(count: str, workers: str = "1") -> None:
     say("kept")
 
 
+def bring_in_steps(count: str) -> None:
+    """Ten files at a time, each time written down as stored once it is, and read and kept before the next."""
+    firm = store.the_firm()
+    named = numbered(int(count))
+    with (Path(os.environ["HOUVAST_HOME"]) / "stored.sqlite3.ack").open("wb", buffering=0) as acknowledged:
+        for begin in range(0, len(named), 10):
+            batch = store.open_batch(firm, f"stap {begin}")
+            store.add_files(batch, named[begin : begin + 10])
+            acknowledged.write(b"%d" % (begin + 10))
+            store.read_waiting(firm, workers=1)
+            store.keep(batch)
+
+
+def careless(count: str) -> None:
+    """The same without waiting for the disk, as no setting of ours does: the simulation must notice."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA synchronous = NORMAL")
+    bring_in_steps(count)
+
+
 def bring_in_or_say() -> None:
     """As she would see it: the sentence when it cannot be done."""
     try:
@@ -110,6 +130,8 @@ def say(line: str) -> None:
 TASKS: Mapping[str, Callable[..., Any]] = {
     "migrate": migrate,
     "import": bring_in,
+    "import-in-steps": bring_in_steps,
+    "import-carelessly": careless,
     "import-or-say": bring_in_or_say,
     "go-on": go_on,
     "look": look,

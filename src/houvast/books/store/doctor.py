@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.db.models import Count, Sum
 
 from houvast.books.checks import Check
@@ -91,7 +91,7 @@ def _originals(firm: Firm, progress: Progress | None) -> Iterator[Check]:
 def _is_whole(firm: Firm, row: int, fingerprint: str) -> bool:
     try:
         return sha256(contents(firm, [row])[row]).hexdigest() == fingerprint
-    except zlib.error:
+    except (zlib.error, DatabaseError, TypeError):  # what a damaged cell raises
         return False
 
 
