@@ -21,6 +21,8 @@ from benchmarks.coda_sample import (
     trailer,
     whole,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from houvast.facts.bank import AccountRef, Balance, Entry, EntryDetail
 from houvast.facts.wording import say
@@ -414,3 +416,23 @@ def test_every_trouble_has_its_sentence() -> None:
     troubles = one("\n".join(spoiled).encode()).troubles
     assert len(troubles) >= 5
     assert all(say(TROUBLES[trouble.code], "nl", trouble.values) for trouble in troubles)
+
+
+@settings(max_examples=300, deadline=None)
+@given(seed=st.integers(0, 10**9), times=st.integers(1, 30))
+def test_a_spoiled_file_never_stops_the_reader(seed: int, times: int) -> None:
+    rng = random.Random(seed)
+    data = bytearray(statements(seed=seed % 5, days=2, movements=3))
+    for _ in range(times):
+        at = rng.randrange(len(data))
+        what = rng.randrange(4)
+        if what == 0:
+            data[at] = rng.randrange(256)
+        elif what == 1:
+            del data[at : at + rng.randrange(1, 200)]
+        elif what == 2:
+            data[at:at] = bytes(rng.randrange(256) for _ in range(rng.randrange(1, 140)))
+        else:
+            data[at:at] = data[at : at + 130]
+    reading = one(bytes(data))
+    assert all(say(TROUBLES[trouble.code], "nl", trouble.values) for trouble in reading.troubles)

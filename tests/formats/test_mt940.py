@@ -1,11 +1,14 @@
 """MT940: what a statement says and claims, in the three ways banks write what a payment is about."""
 
+import random
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import mt940 as oracle
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from houvast.facts.bank import AccountRef, Balance, Entry
 from houvast.facts.wording import say
@@ -185,3 +188,20 @@ def test_matches_the_mt940_library_on_public_files(corpora: Path) -> None:
         assert found == expected, path.name
         compared += 1
     assert compared >= 15
+
+
+@settings(max_examples=300, deadline=None)
+@given(seed=st.integers(0, 10**9), times=st.integers(1, 20))
+def test_a_spoiled_file_never_stops_the_reader(seed: int, times: int) -> None:
+    rng = random.Random(seed)
+    movements = ":61:2611241124C25,50NTRFNONREF//A1\n:86:/EREF/1//CNTP/NL32INGB0000012345/X/Jan///REMI/USTD//EEN/\n"
+    movements += ":61:261124D0,75NCHGNONREF//A2\n:86:105?00KOSTEN?20EREF+1?21SVWZ+TWEE?32JAN"
+    data = bytearray(STATEMENT.format(movements=movements, closing="1024,75").encode() * 2)
+    for _ in range(times):
+        at = rng.randrange(len(data))
+        if rng.random() < 0.5:
+            data[at] = rng.randrange(256)
+        else:
+            data[at : at + rng.randrange(1, 20)] = data[:: rng.randrange(1, 90)][: rng.randrange(40)]
+    (reading,) = read(bytes(data), "spoiled.sta")
+    assert all(say(TROUBLES[trouble.code], "nl", trouble.values) for trouble in reading.troubles)
