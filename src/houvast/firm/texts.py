@@ -50,6 +50,7 @@ TEXTS: dict[str, Text] = {
     "firm.sign_in_title": Text("Dag. Ben jij het?", "Hello. Is it you?"),
     "firm.sign_in_lede": Text("Meld je aan om verder te gaan.", "Sign in to go on."),
     "firm.sign_in": Text("Meld je aan", "Sign in"),
+    "firm.owner_user": Text("zaakvoerder", "owner"),
     "firm.name": Text("Naam", "Name"),
     "firm.name_hint": Text("De zaakvoerder laat dit leeg.", "The owner leaves this empty."),
     "firm.sign_in_wrong": Text(
@@ -60,7 +61,6 @@ TEXTS: dict[str, Text] = {
         "Te veel keer fout. Wacht {minutes} min. en probeer het dan opnieuw.",
         "Too many wrong tries. Wait {minutes} min. and try again.",
     ),
-    "firm.signed_out": Text("Je bent afgemeld.", "You are signed out."),
     # entry link
     "firm.enter_title": Text("Koppel dit toestel", "Pair this device"),
     "firm.enter_lede": Text("Daarna ben je hier aangemeld als {name}.", "You will then be signed in here as {name}."),

@@ -64,7 +64,6 @@ class BatchPage:
     name: Sentence
     title: Sentence
     lede: Text
-    brings: Sentence
     states: tuple[StateLine, ...]
     files: tuple[FileLine, ...]
     more: int
@@ -95,7 +94,6 @@ def batch_page(batch: BatchView, preview: Preview, begin: int = 0) -> BatchPage:
         _name(batch),
         _title(batch, preview),
         TEXTS[_lede(batch, preview)],
-        what_it_brings(preview.facts),
         tuple(_states(preview)),
         tuple(map(_file, shown)),
         max(len(preview.troubled) - begin - FILES_SHOWN, 0),

@@ -108,8 +108,6 @@ TEXTS: dict[str, Text] = {
     "inbox.undo": Text("Maak ongedaan", "Undo"),
     "inbox.kept": Text("Bewaard: {what}.", "Kept: {what}."),
     "inbox.undone": Text("Ongedaan gemaakt.", "Undone."),
-    "inbox.to_week": Text("Bekijk Deze week", "See This week"),
-    "inbox.brought": Text("Wat erin zit", "What is in there"),
     # the four states, a sentence each
     "inbox.state_new": Text("Gelezen", "Read"),
     "inbox.state_new_one": Text("Eén bestand is gelezen: {what}.", "One file was read: {what}."),
@@ -151,7 +149,6 @@ TEXTS: dict[str, Text] = {
     "inbox.troubled": Text("Per bestand", "File by file"),
     "inbox.troubled_more": Text("Toon de volgende {n:number}", "Show the next {n:number}"),
     "inbox.unread": Text("Dit konden we niet lezen.", "We could not read this."),
-    "inbox.download": Text("Open het bestand", "Open the file"),
     # what it makes possible
     "inbox.possible": Text("Wat je nu al weet, en wat nog kan", "What you know now, and what could be next"),
     "inbox.ready": Text("klaar", "ready"),

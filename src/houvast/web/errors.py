@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from houvast.facts.text import Sentence
 from houvast.firm.middleware import NotPairedError
 
 
@@ -37,6 +38,12 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 def too_large(request: HttpRequest) -> HttpResponse:
     """413: more than one request may bring."""
     return _page(request, "413", 413)
+
+
+def books_cannot(request: HttpRequest, sentence: Sentence) -> HttpResponse:
+    """507: a full disk or a folder that cannot be written; what was stored before is still there."""
+    context = {"title_key": "web.error_books_title", "sentence": sentence}
+    return HttpResponse(render_to_string("error_bare.html", context), status=507)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -129,6 +129,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "houvast.firm.middleware.FirmMiddleware",
+    "houvast.web.middleware.SayWhatTheBooksCannot",
 ]
 
 TEMPLATES = [

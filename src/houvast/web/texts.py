@@ -51,7 +51,6 @@ TEXTS: dict[str, Text] = {
     "web.supplier": Text("leverancier", "supplier"),
     # keys
     "web.keys": Text("Sneltoetsen", "Keyboard shortcuts"),
-    "web.key_pages": Text("naar een pagina", "to a page"),
     "web.key_search": Text("zoeken", "search"),
     "web.key_capture": Text("onthoud dit", "remember this"),
     "web.key_undo": Text("maak het laatste ongedaan", "undo the last thing"),
@@ -99,6 +98,7 @@ TEXTS: dict[str, Text] = {
         "Er is niets ingelezen. Maak er een zip van (tot 300 MB), of geef het in delen.",
         "Nothing was read. Put it in a zip (up to 300 MB), or give it in parts.",
     ),
+    "web.error_books_title": Text("Dit kon niet bewaard worden.", "This could not be stored."),
     "web.error_lan_title": Text("Koppel dit toestel eerst.", "Pair this device first."),
     "web.error_lan": Text(
         "Open Houvast op de computer waar het draait, ga naar Instellingen en scan daar de QR-code met dit toestel.",
