@@ -3,7 +3,8 @@
 The one place that cleans foreign text: no database takes half a surrogate pair, and PostgreSQL takes no NUL.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import time
 from functools import cache
 from typing import Any
 
@@ -31,10 +32,7 @@ def _statement(table: type[models.Model], fields: tuple[str, ...], skip_known: b
 
 
 def _clean(row: Iterable[Value]) -> tuple[Value, ...]:
-    return tuple(
-        value if type(value) is not str or (value.isascii() and "\0" not in value) else plain_text(value)
-        for value in row
-    )
+    return tuple(_CLEAN[type(value)](value) if type(value) in _CLEAN else value for value in row)
 
 
 def plain_text(text: str) -> str:
@@ -42,3 +40,10 @@ def plain_text(text: str) -> str:
     if "\0" in text:
         text = text.replace("\0", "")
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+# SQLite's driver takes a date and a moment as they are, but no time of day.
+_CLEAN: dict[type, Callable[[Value], Value]] = {
+    str: lambda text: text if text.isascii() and "\0" not in text else plain_text(text),
+    time: time.isoformat,
+}
