@@ -18,7 +18,7 @@ from typing import Any
 
 ROW = "{:64} {:>10} {!s:>10} {:14} {}"
 HEADING = ROW.format("what", "measured", "goal", "unit", "ok")
-LIBRARIES = ("Django", "lxml", "python-calamine", "python-dateutil", "pysqlite3")
+LIBRARIES = ("Django", "lxml", "python-dateutil", "pysqlite3")
 
 
 def main() -> int:
