@@ -140,7 +140,7 @@ def test_a_legal_invoice_with_a_large_pdf_inside_is_read() -> None:
             id="an event every second",
         ),
         pytest.param(b"Datum;Bedrag\r\n" + b"1;" * 2_500_000, id="millions of columns"),
-        pytest.param(b"a;b\r\n" * 5_000_000, id="five million rows"),
+        pytest.param(b"a;b\r\n" * 1_000_000, id="a million rows"),
         pytest.param(b"a" * 24_000_000, id="one word of 24 MB"),
         pytest.param(b'"' + b"a;b\n" * 4_000_000, id="a quote that never closes"),
         pytest.param(b"\n" * 24_000_000 + b"x", id="24 million lines"),
