@@ -66,7 +66,8 @@ STATEMENT = Statement(
 BARE = Statement(AccountRef("123", "USD"), None, None, None, (), "export")
 LINES = (
     InvoiceLine(
-        "1", "Werk", Decimal("2.5"), "HUR", Decimal("40.123457"), Decimal(1), Decimal("100.31"), "S", Decimal(21), "A1", "x"
+        "1", "Werk", Decimal("2.5"), "HUR", Decimal("40.123457"), Decimal(1), Decimal("100.31"), "S", Decimal(21), "A1",
+        "x",
     ),
     InvoiceLine("2", "Klein", Decimal(1), None, None, Decimal(100), Decimal("0.125"), None, None),
 )  # fmt: skip
