@@ -172,7 +172,7 @@ def test_staff_and_customers_are_read() -> None:
 
 
 def test_a_third_decimal_in_an_amount_is_said() -> None:
-    assert troubles("Datum;Omzet\n2/3/2026;100,125\n3/3/2026;1,5\n") == {"third_decimal": "100,125"}
+    assert troubles("Datum;Omzet\n2/3/2026;100,125\n3/3/2026;1,5\n") == {"column_third_decimal": "100,125"}
 
 
 def test_an_unknown_layout_is_asked_once_and_then_known() -> None:

@@ -70,7 +70,7 @@ class RoleColumns:
         found = self._numbers_at(position)
         finer = [index for index, value in enumerate(found) if value is not None and has_third_decimal(value)]
         if finer:
-            self._say("third_decimal", position, len(finer), f"{found[finer[0]]:f}".replace(".", ","))
+            self._say("column_third_decimal", position, len(finer), f"{found[finer[0]]:f}".replace(".", ","))
         return [value if value is None else to_cent(value) for value in found] if finer else found
 
     def days(self, role: str) -> Sequence[date | None]:

@@ -331,7 +331,7 @@ TROUBLES: dict[str, Text] = {
         "In de kolom {column} begrijp ik {count} keer niet wat er staat, bijvoorbeeld '{example}'. De rest is gelezen.",
         "In the column {column}, {count} cells are not understood, '{example}' for instance. The rest was read.",
     ),
-    "third_decimal": Text(
+    "column_third_decimal": Text(
         "In de kolom {column} staan {count} bedragen met meer dan twee cijfers na de komma, bijvoorbeeld {example}. Ze zijn op de cent afgerond.",
         "In the column {column}, {count} amounts have more than two decimals, {example} for instance. They were rounded to the cent.",
     ),
