@@ -73,14 +73,13 @@ def _dry_run(files: list[tuple[str, Path]], label: str, language: Language) -> i
 def _tell(batch: "Batch", language: Language, end: Literal["kept", "dry_run"]) -> int:
     """What became of a batch, in words and as an exit code."""
     from houvast.books.store import preview
-    from houvast.formats.texts import TROUBLES
+    from houvast.formats.words import trouble_in_words
 
     seen = preview(batch)
     values = {"new": seen.new, "known": seen.known, "doubtful": seen.doubtful, "refused": seen.refused}
     print(say(TEXTS["cli.counted"], language, values))
     for file in seen.troubled:
-        trouble = file.troubles[0]
-        print(f"  {file.name}: {say(TROUBLES[trouble.code], language, trouble.values)}")
+        print(f"  {file.name}: {trouble_in_words(file.troubles[0], language)}")
     print(say(TEXTS[f"cli.{end}"], language, {"batch": batch.pk}), file=sys.stderr)
     if not seen.new + seen.doubtful + seen.known:
         return 2
