@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tests.hand_ledger import TODAY, invoice, ledger, movement, pays
 
-from houvast.facts.ledger import Account, Pair
+from houvast.facts.ledger import Account, Pair, Party
 from houvast.facts.own import NO_OWN
 from houvast.facts.wording import say
 from houvast.norms import load_norms
@@ -56,3 +56,23 @@ def test_a_customer_and_an_own_account_are_no_payers_in_between():
     account = [movement(f"o{n}", "100", party="iban:BE02")._replace(counterparty_account="BE02") for n in range(3)]
     by_name = [movement(f"n{n}", "100", party="name:bob en co") for n in range(3)]
     assert asked(invoice("A1"), *customer, *account, *by_name, accounts=(Account("BE02", "EUR"),)) == ()
+
+
+def test_one_name_under_two_keys_is_asked_and_no_merges_with_nobody():
+    from houvast.books.merges import merges
+    from houvast.facts.question import Answer
+
+    sure = Party("kbo:0123456749", "Café Alice BV", frozenset({"customer"}), enterprise_number="0123456749")
+    loose = Party("name:cafe alice", "Cafe Alice", frozenset({"customer"}))
+    facts = (invoice("A1", party="kbo:0123456749"), invoice("A2", "50", party="name:cafe alice"), sure, loose)
+    (question,) = asked(*facts)
+    yes, no = (Answer(question.kind, question.subject, option.value) for option in question.options)
+    assert (question.kind, question.subject, question.value_euro) == ("merge", "name:cafe alice", 50)
+    assert merges([yes]).of("name:cafe alice") == "kbo:0123456749"
+    assert merges([no]).of("name:cafe alice") == "name:cafe alice"
+
+
+def test_two_firms_of_one_name_with_their_own_numbers_are_two():
+    first = Party("kbo:0123456749", "Alice", frozenset({"customer"}))
+    second = Party("kbo:0700000005", "Alice", frozenset({"customer"}))
+    assert asked(invoice("A1", party=first.key), invoice("A2", party=second.key), first, second) == ()

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, statement
+from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, source, statement
 from tests.walking import figures_of
 
 from houvast.facts.answers import OPENING_BALANCE
@@ -147,3 +147,10 @@ def test_the_drawing_holds_every_month_in_its_table():
 def test_a_key_that_is_none_is_refused(key: str):
     with pytest.raises(KeyError):
         explain(books(), WeekOwn(), TODAY, key)
+
+
+def test_invoices_of_somebody_else_are_shown_and_counted_nowhere():
+    facts = ledger(invoice("A1"), strangers=(source("vreemd"),))
+    figure = page(facts).strangers
+    assert (figure.value, explain(facts, WeekOwn(), TODAY, "strangers").rows[0].label) == (1, "vreemd.xml")
+    assert page(ledger(invoice("A1"))).strangers is None

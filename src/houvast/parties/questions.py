@@ -1,11 +1,11 @@
-"""What we ask about payments: whether two things belong together, and whether somebody pays on behalf of others."""
+"""What we ask about parties: which payment is for which invoice, who pays for others, who is one and the same."""
 
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 
-from houvast.facts.answers import IN_BETWEEN, NO, PAIR, YES, pair_subject
-from houvast.facts.ledger import Invoice, Ledger, Movement, Pair
+from houvast.facts.answers import IN_BETWEEN, MERGE, NO, PAIR, YES, pair_subject
+from houvast.facts.ledger import Invoice, Ledger, Movement, Pair, Party
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
@@ -17,17 +17,18 @@ from houvast.parties.texts import TEXTS
 
 _YES_NO = (Option(YES, TEXTS["parties.yes"]), Option(NO, TEXTS["parties.no"]))
 _PAYMENTS_OF_A_HABIT = 3
+_SUREST = ("kbo", "vat", "iban", "name")
 
 
 def questions(ledger: Ledger, own: NoOwn, today: date, norms: Norms) -> tuple[Question, ...]:  # noqa: ARG001
-    """Doubtful pairs, and payers who may stand in between; most valuable first."""
+    """Doubtful pairs, payers who may stand in between, names that may be one party; most valuable first."""
     return _asked(ledger)
 
 
 @once_per_ledger
 def _asked(ledger: Ledger) -> tuple[Question, ...]:
     found = [_pair_question(ledger, pair) for pair in ledger.pairs if pair.state == "asked"]
-    asked = [question for question in found if question is not None] + _in_between(ledger)
+    asked = [question for question in found if question is not None] + _in_between(ledger) + _same(ledger)
     return tuple(sorted(asked, key=lambda question: (-question.value_euro, question.kind, question.subject)))
 
 
@@ -94,3 +95,40 @@ def _in_between_question(party: str, movements: list[Movement], amount: Decimal)
         "day": last.booking_date,
     }
     return Question(IN_BETWEEN, party, TEXTS["parties.ask_in_between"], _YES_NO, amount, values, last.sources[:1])
+
+
+def _same(ledger: Ledger) -> list[Question]:
+    """Two parties of one name, of which at most one has an enterprise number: perhaps one and the same."""
+    by_name: dict[str, list[Party]] = defaultdict(list)
+    for party in ledger.parties:
+        by_name[plain_name(party.name)].append(party)
+    found = []
+    for parties in by_name.values():
+        first, *others = sorted(parties, key=lambda party: (_SUREST.index(_kind(party)), party.key))
+        found += [_same_question(ledger, first, other) for other in others if _kind(other) != "kbo"]
+    return found
+
+
+def _kind(party: Party) -> str:
+    kind = party.key.partition(":")[0]
+    return kind if kind in _SUREST else "name"
+
+
+def _same_question(ledger: Ledger, stays: Party, goes: Party) -> Question:
+    """Yes keeps the surer key; no is kept as the key itself, which merges with nobody."""
+    invoices = ledger.invoices_by_party.get(goes.key, ())
+    amount = sum((abs(invoice.payable) for invoice in invoices if invoice.currency == "EUR"), ZERO)
+    options = (Option(stays.key, TEXTS["parties.yes"]), Option(goes.key, TEXTS["parties.no"]))
+    values = {
+        "name": goes.name,
+        "left": Sentence(TEXTS["parties.side_party"], {"name": stays.name, "known": _known(stays)}),
+        "right": Sentence(TEXTS["parties.side_party"], {"name": goes.name, "known": _known(goes)}),
+    }
+    sources = invoices[-1].sources[:1] if invoices else ()
+    return Question(MERGE, goes.key, TEXTS["parties.ask_same"], options, amount, values, sources)
+
+
+def _known(party: Party) -> str:
+    return " · ".join(
+        filter(None, (party.enterprise_number or party.vat_number, party.city, party.email, *party.ibans))
+    )

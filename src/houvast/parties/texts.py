@@ -43,7 +43,6 @@ TEXTS: dict[str, Text] = {
     "parties.col_open": Text("Open", "Open"),
     "parties.col_late": Text("Te laat", "Overdue"),
     "parties.col_usual": Text("Meestal", "Usually"),
-    "parties.days_late": Text("{days:number} dagen te laat", "{days:number} days overdue"),
     "parties.days_late_short": Text("al {days:number} dagen", "for {days:number} days"),
     "parties.usual_after": Text("{days:half} dagen na de vervaldag", "{days:half} days after the due date"),
     "parties.usual_after_one": Text("1 dag na de vervaldag", "1 day after the due date"),
@@ -118,7 +117,6 @@ TEXTS: dict[str, Text] = {
     "parties.state_part_late": Text(
         "Nog {rest:money} open, {days:number} dagen te laat", "{rest:money} still open, {days:number} days late"
     ),
-    "parties.payments": Text("Betalingen", "Payments"),
     "parties.details": Text("Betalingen en rechtzetten", "Payments and corrections"),
     "parties.no_payment": Text("Nog geen betaling gevonden.", "No payment found yet."),
     "parties.why_reference": Text(
@@ -143,8 +141,6 @@ TEXTS: dict[str, Text] = {
     "parties.cash_paid": Text("Cash betaald", "Paid in cash"),
     "parties.cash_day": Text("Wanneer?", "When?"),
     "parties.loose": Text("Betalingen zonder factuur", "Payments without an invoice"),
-    "parties.loose_none": Text("Elke betaling hoort bij een factuur.", "Every payment belongs to an invoice."),
-    "parties.contact": Text("Contact", "Contact"),
     "parties.number": Text("Ondernemingsnummer", "Enterprise number"),
     "parties.vat": Text("Btw-nummer", "VAT number"),
     "parties.account": Text("Rekening", "Account"),
@@ -235,6 +231,8 @@ TEXTS: dict[str, Text] = {
         "Creditnota {id} van {day:date}, {name}, {amount:money}",
         "Credit note {id} of {day:date}, {name}, {amount:money}",
     ),
+    "parties.ask_same": Text("Is dit twee keer dezelfde {name}?", "Is this the same {name} twice?"),
+    "parties.side_party": Text("{name}. {known}", "{name}. {known}"),
     "parties.ask_in_between": Text(
         "{name} betaalde je {count:number} keer, samen {amount:money}, zonder één factuur. Betalen zij voor je klanten (leasing, verzekeraar, platform)?",
         "{name} paid you {count:number} times, {amount:money} together, without one invoice. Do they pay on behalf of your customers (leasing, insurer, platform)?",

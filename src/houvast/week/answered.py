@@ -72,7 +72,7 @@ def _own_firm(answer: Answer, ledger: Ledger) -> Sentence | None:
 
 def _merge(answer: Answer, ledger: Ledger) -> Sentence | None:
     values = {"name": _party(ledger, answer.value), "other": answer.subject.partition(":")[2]}
-    return Sentence(TEXTS["week.said_merge"], values)
+    return Sentence(TEXTS["week.said_merge_no" if answer.value == answer.subject else "week.said_merge"], values)
 
 
 def _opening(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001 called like the others

@@ -11,6 +11,7 @@ from houvast.week.money import explained_account, money, spaced
 from houvast.week.months import month_figure, year_figure
 from houvast.week.own import WeekOwn
 from houvast.week.paying import pay_soon, to_pay_soon
+from houvast.week.strangers import explain_strangers
 from houvast.week.texts import TEXTS
 from houvast.week.turnover import SERIES, Part, Series, year_of
 
@@ -30,6 +31,8 @@ def explain(ledger: Ledger, own: WeekOwn, today: date, key: str) -> Explanation:
         return _explain_money(ledger, own, today, subject)
     if key == "pay-soon":
         return _explain_pay_soon(ledger, today)
+    if key == "strangers":
+        return explain_strangers(ledger)
     if key in _OF_PARTIES:
         return explain_party(ledger, NO_OWN, today, key)
     if name in _SERIES:

@@ -18,6 +18,7 @@ from houvast.week.money import Money, money
 from houvast.week.months import MonthRow, month_rows
 from houvast.week.own import WeekOwn
 from houvast.week.paying import pay_soon, to_pay_soon
+from houvast.week.strangers import strangers
 from houvast.week.texts import TEXTS
 from houvast.week.turnover import amount_with_vat, revenue, used
 
@@ -66,6 +67,7 @@ class WeekPage:
     foreign: tuple[Foreign, ...]
     months: tuple[MonthRow, ...]
     counted: tuple[Sentence, ...]
+    strangers: Figure | None
     fresh: tuple[Fresh, ...]
 
 
@@ -98,6 +100,7 @@ def week_page(
         foreign=foreign(outstanding(ledger)),
         months=rows,
         counted=_counted(ledger, rows),
+        strangers=strangers(ledger) if ledger.strangers else None,
         fresh=freshness(ledger, today),
     )
 

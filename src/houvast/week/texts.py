@@ -150,6 +150,19 @@ TEXTS: dict[str, Text] = {
         "in {amount:euro} daarvan zit nog btw, omdat het bestand geen tarief geeft",
         "{amount:euro} of it still holds VAT, because the file gives no rate",
     ),
+    "week.strangers": Text(
+        "facturen staan op naam van een ander en tellen nergens mee.",
+        "invoices are in somebody else’s name and count nowhere.",
+    ),
+    "week.stranger": Text(
+        "factuur staat op naam van een ander en telt nergens mee.",
+        "invoice is in somebody else’s name and counts nowhere.",
+    ),
+    "week.formula_strangers": Text(
+        "Facturen waarop jouw zaak niet staat, of aan beide kanten.",
+        "Invoices that name your firm on neither side, or on both.",
+    ),
+    "week.explain_strangers": Text("Facturen van een ander", "Somebody else’s invoices"),
     "week.formula_revenue": Text(
         "Verkoopfacturen min creditnota’s van die maand, zonder btw, plus wat over de toonbank ging (uit één bron, zodat niets dubbel telt).",
         "Sales invoices less credit notes of that month, without VAT, plus what was sold over the counter (from one source, so that nothing counts twice).",
@@ -207,8 +220,6 @@ TEXTS: dict[str, Text] = {
     "week.questions_waiting": Text(
         "Nog {count:number} wachten tot volgende week.", "{count:number} more wait until next week."
     ),
-    "week.question_left": Text("Deze", "This"),
-    "week.question_right": Text("bij deze?", "with this?"),
     "week.question_document": Text("Bekijk {name}", "See {name}"),
     "week.ask_own_firm": Text("Welke zaak is de jouwe?", "Which firm is yours?"),
     "week.ask_vat_liable": Text(
@@ -252,6 +263,7 @@ TEXTS: dict[str, Text] = {
     ),
     "week.said_own_firm": Text("Jouw zaak is {name}.", "Your firm is {name}."),
     "week.said_merge": Text("{other} is dezelfde als {name}.", "{other} is the same as {name}."),
+    "week.said_merge_no": Text("{other} is niemand anders.", "{other} is nobody else."),
     "week.said_opening": Text(
         "Op {account} stond {amount:money} op het einde van {day:date}.",
         "{account} held {amount:money} at the end of {day:date}.",
