@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from random import Random
+from time import process_time
 from typing import Any
 
 import pytest
@@ -437,3 +439,16 @@ def test_who_pays_for_others_pays_by_what_is_named_and_never_by_amount_alone() -
         ("m1", "2026-0118", "121.00", "number", "sure"),
         ("m2", "2026-0119", "242.00", "amount", "asked"),
     ]
+
+
+def test_a_party_with_thousands_of_unnamed_payments_takes_seconds_at_most() -> None:
+    rng = Random(1)
+    days = [DAY + timedelta(days=rng.randrange(900)) for _ in range(3_000)]
+    invoices = [invoice(f"2026-{n:06d}", f"{rng.randrange(90_000)}.17", issue_date=day) for n, day in enumerate(days)]
+    name = {"counterparty_name": "Bakkerij Maes"}
+    payments = [
+        payment(f"m{n}", f"{rng.randrange(900_000)}.33", booking_date=day, **name) for n, day in enumerate(days)
+    ]
+    begun = process_time()
+    found(payments, invoices)
+    assert process_time() - begun < 15

@@ -1,9 +1,10 @@
 """The desk on which pairing happens: payments, invoices, who is who, and how a match is put in the book."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from houvast.books.matching.fits import Fit
+from houvast.books.matching.fits import EARLY_DAYS, Fit, known_by
 from houvast.books.matching.names import Sides
 from houvast.books.matching.numbers import Numbers, normal, references_in
 from houvast.books.matching.state import Book, Claim, Payment, State
@@ -22,6 +23,8 @@ _SURE = {
     "part": 0.997,
     "small_difference": 0.996,
 }
+
+_LATEST = 60
 
 
 class Desk:
@@ -49,6 +52,11 @@ class Desk:
             if claim.reference:
                 self.by_reference[claim.reference].append(claim)
         self._tie_credit_notes()
+        self.by_fit: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            less = {claim.discount, *(-note.amount for note in claim.credit_notes), 0}
+            for taken_off in less:
+                self.by_fit[claim.party, claim.amount - taken_off].append(claim)
 
     def _tie_credit_notes(self) -> None:
         """Each credit note under the invoice it names, and right after it in every row of neighbours."""
@@ -99,9 +107,27 @@ class Desk:
         wanted = (claim for claim in claims if self.book.may(payment.movement.key, claim))
         return sorted(wanted, key=lambda claim: claim.order)
 
+    def fitting(self, party: str, payment: Payment) -> list[Claim]:
+        """The open invoices of a party that may fit a payment to the cent, in order of issue."""
+        found = {claim.key: claim for claim in self.by_fit.get((party, payment.left), ())}
+        found.update(self.book.partly.get(party, {}))
+        return self._allowed(payment, (claim for claim in found.values() if claim.left))
+
     def offers(self, party: str, payment: Payment) -> list[Claim]:
-        """The open invoices and credit notes of a party that may be paid by this payment, in order of issue."""
-        return [claim for claim in self.by_party[party] if claim.left and self.book.may(payment.movement.key, claim)]
+        """The last open invoices and credit notes of a party that were there when it paid, in order of issue."""
+        claims = self.by_party.get(party, [])
+        at = bisect_right(claims, payment.day.toordinal() + EARLY_DAYS, key=lambda claim: int(claim.order[0]))
+        found: list[Claim] = []
+        settled = 0
+        while at and len(found) < _LATEST:
+            at -= 1
+            claim = claims[at]
+            settled += not claim.left
+            if claim.left and known_by(payment, claim) and self.book.may(payment.movement.key, claim):
+                found.append(claim)
+        if settled > _LATEST:
+            self.by_party[party] = [claim for claim in claims if claim.left]
+        return found[::-1]
 
     def settle(self, payment: Payment, claim: Claim, fit: Fit, reason: str, state: State = "sure") -> None:
         """One payment settles one invoice whole."""

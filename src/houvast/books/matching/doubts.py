@@ -19,16 +19,16 @@ def ask(desk: Desk) -> None:
         if side is None:
             _ask_by_amount(desk, payment)
             continue
-        claims = [claim for claim in desk.offers(side[0], payment) if known_by(payment, claim)]
+        claims = desk.offers(side[0], payment)
         same = [claim for claim in claims if same_way(payment, claim)]
-        if not (_ask_whole(desk, payment, same, f"amount_{side[1]}") or _ask_sum(desk, payment, claims)):
+        if not (_ask_whole(desk, payment, side[0], same, f"amount_{side[1]}") or _ask_sum(desk, payment, claims)):
             _ask_part(desk, payment, same)
 
 
-def _ask_whole(desk: Desk, payment: Payment, claims: list[Claim], reason: str) -> bool:
+def _ask_whole(desk: Desk, payment: Payment, party: str, claims: list[Claim], reason: str) -> bool:
     """The oldest of several that fit, or the one that fits but for a bank's cost."""
-    for claim in claims:
-        fit = exact(payment, claim)
+    for claim in desk.fitting(party, payment):
+        fit = exact(payment, claim) if same_way(payment, claim) and known_by(payment, claim) else None
         if fit:
             desk.settle(payment, claim, fit, reason, "asked")
             return True

@@ -8,7 +8,7 @@ from houvast.books.matching.state import Claim, Payment
 _DISCOUNT_DAYS = timedelta(days=45)
 _ROUNDED = 100
 _CHARGES, _CHARGES_SHARE = 1500, 0.03
-_BEFORE = timedelta(days=3)
+EARLY_DAYS = 3
 
 
 class Fit(NamedTuple):
@@ -28,7 +28,7 @@ def same_way(payment: Payment, claim: Claim) -> bool:
 
 def known_by(payment: Payment, claim: Claim) -> bool:
     """Whether the invoice was there when the payment was made (a few days early is a date that slipped)."""
-    return claim.issued - _BEFORE <= payment.day
+    return (claim.issued - payment.day).days <= EARLY_DAYS
 
 
 def exact(payment: Payment, claim: Claim) -> Fit | None:

@@ -6,6 +6,8 @@ from houvast.books.matching.numbers import another, nearly
 from houvast.books.matching.state import Claim, Payment
 from houvast.books.matching.sums import Offer, adding_up, exactly, offered
 
+_LATEST = 60
+
 
 def by_pointing(desk: Desk) -> None:
     """Payments that name their invoices and settle them to the cent."""
@@ -63,7 +65,7 @@ def by_pointing_loosely(desk: Desk) -> None:
 def _with_others(desk: Desk, payment: Payment, named: list[Claim]) -> bool:
     """Other invoices of the same party paid along, or a credit note of it taken off without a word."""
     keys = {claim.key for claim in named}
-    others = [one for one in desk.offers(named[0].party, payment) if one.key not in keys and known_by(payment, one)]
+    others = [one for one in desk.offers(named[0].party, payment) if one.key not in keys]
     rest = payment.left - sum(claim.left for claim in named)
     more = (rest > 0) == (payment.left > 0)
     offers = [offer for offer in offered(others) if more or (offer.value > 0) == (rest > 0)]
@@ -132,7 +134,7 @@ def by_amount(desk: Desk) -> bool:
         if side is None or payment.repeats:
             continue
         party, how = side
-        claims = [claim for claim in desk.offers(party, payment) if same_way(payment, claim)]
+        claims = [claim for claim in desk.fitting(party, payment) if same_way(payment, claim)]
         fitting = [(claim, fit) for claim in claims if known_by(payment, claim) and (fit := exact(payment, claim))]
         fitting = [(claim, fit) for claim, fit in fitting if not names_another(payment, claim)]
         waits = waiting[party, payment.left]
@@ -158,7 +160,7 @@ def by_sums(desk: Desk) -> None:
         side = desk.sides.party_of(payment)
         if side is None or payment.repeats:
             continue
-        claims = [claim for claim in desk.offers(side[0], payment) if known_by(payment, claim)]
+        claims = desk.offers(side[0], payment)
         if len(claims) < 2 or any(exact(payment, claim) for claim in claims):
             continue
         named = {claim.key for claim in desk.pointed_at(payment)[0] if claim.left}
@@ -176,7 +178,7 @@ def by_parts(desk: Desk) -> None:
         if side and not payment.repeats:
             by_party.setdefault(side[0], []).append(payment)
     for party, payments in sorted(by_party.items()):
-        for claim in [claim for claim in desk.by_party[party] if claim.left]:
+        for claim in [claim for claim in desk.by_party[party] if claim.left][-_LATEST:]:
             pairs = _halves(desk, [one for one in payments if one.left == one.amount][-40:], claim)
             if len(pairs) == 1:
                 for payment in pairs[0]:
@@ -203,7 +205,7 @@ def by_small_difference(desk: Desk) -> None:
         side = desk.sides.party_of(payment)
         if side is None or payment.repeats:
             continue
-        claims = [one for one in desk.offers(side[0], payment) if same_way(payment, one) and known_by(payment, one)]
+        claims = [one for one in desk.offers(side[0], payment) if same_way(payment, one)]
         near = [claim for claim in claims if rounded(payment, claim.left) or charged(payment, claim.left)]
         near = [claim for claim in near if not names_another(payment, claim)]
         if len(near) == 1 and rounded(payment, near[0].left):

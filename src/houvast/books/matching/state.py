@@ -89,6 +89,8 @@ class Book:
 
     def __init__(self, refused: frozenset[tuple[str, str]]) -> None:
         self.pairs: list[Pair] = []
+        self.partly: dict[str, dict[str, Claim]] = {}
+        """By party, the invoices of which a part is settled and a part is open."""
         self._refused = refused
 
     def may(self, paying: str, claim: Claim) -> bool:
@@ -100,15 +102,15 @@ class Book:
     ) -> None:
         """A payment settles (part of) an invoice: `used` of the payment, `settled` of the invoice."""
         payment.left -= used
-        claim.left -= settled
+        self._take(claim, settled)
         amount = Decimal(abs(settled)).scaleb(-2)
         key, day = payment.movement.key, payment.day
         self.pairs.append(Pair(key, claim.key, amount, reason, certainty, state, None, day))
 
     def set_off(self, note: Claim, claim: Claim, used: int, certainty: float, state: State) -> None:
         """A credit note takes `used` (signed like the invoice) off an invoice."""
-        note.left += used
-        claim.left -= used
+        self._take(note, -used)
+        self._take(claim, used)
         day = max(note.issued, claim.issued)
         amount = Decimal(abs(used)).scaleb(-2)
         self.pairs.append(Pair(None, claim.key, amount, "credit_note", certainty, state, note.key, day))
@@ -118,3 +120,8 @@ class Book:
         amount = Decimal(abs(claim.left)).scaleb(-2)
         claim.left = 0
         self.pairs.append(Pair(None, claim.key, amount, "cash", 1.0, "owner", None, day))
+
+    def _take(self, claim: Claim, settled: int) -> None:
+        claim.left -= settled
+        if claim.left:
+            self.partly.setdefault(claim.party, {})[claim.key] = claim

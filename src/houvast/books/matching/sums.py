@@ -65,26 +65,51 @@ def adding_up(offers: Sequence[Offer], amount: int) -> tuple[list[Offer], bool] 
     if run:
         return run, len(offers) * len(offers) < _CHANCE * 10 * abs(amount)
     some = offers[-_MOST:]
-    values = [offer.value for offer in some]
-    found: list[tuple[int, ...]] = []
-    for size in range(2, len(some)):
-        for chosen in combinations(range(len(some)), size):
-            if sum([values[at] for at in chosen]) == amount:
-                found.append(chosen)
-                if len(found) > 1:
-                    return [some[at] for at in found[0]], False
+    found = _chosen([offer.value for offer in some], amount)
     if not found:
         return None
-    return [some[at] for at in found[0]], 2 ** len(some) < _CHANCE * abs(amount)
+    likely = len(found) == 1 and 2 ** len(some) < _CHANCE * abs(amount)
+    return [some[at] for at in found[0]], likely
 
 
 def _run(offers: Sequence[Offer], amount: int) -> list[Offer] | None:
-    """Neighbours by date that make the amount, the fewest first."""
-    found: list[Offer] | None = None
-    for begin in range(len(offers)):
-        total = 0
-        for end in range(begin, min(len(offers), begin + _LONGEST_RUN)):
-            total += offers[end].value
-            if total == amount and (found is None or end - begin < len(found)):
-                found = list(offers[begin : end + 1])
+    """Neighbours by date that make the amount, the fewest first; the later of two that are as few."""
+    found: tuple[int, int] | None = None
+    begins = {0: 0}
+    total = 0
+    for end, offer in enumerate(offers, 1):
+        total += offer.value
+        begin = begins.get(total - amount)
+        if (
+            begin is not None
+            and 2 <= end - begin <= _LONGEST_RUN
+            and (found is None or end - begin <= found[1] - found[0])
+        ):
+            found = (begin, end)
+        begins[total] = end
+    return list(offers[found[0] : found[1]]) if found else None
+
+
+def _chosen(values: Sequence[int], amount: int) -> list[list[int]]:
+    """The first two ways to make the amount out of two or more values, by meeting in the middle."""
+    half = len(values) // 2
+    below: dict[int, list[int]] = {}
+    for mask, total in enumerate(_totals(values[:half])):
+        below.setdefault(total, []).append(mask)
+    found: list[list[int]] = []
+    for mask, total in enumerate(_totals(values[half:])):
+        for other in below.get(amount - total, ()):
+            chosen = other | mask << half
+            if chosen.bit_count() > 1:
+                found.append([at for at in range(len(values)) if chosen >> at & 1])
+                if len(found) > 1:
+                    return sorted(found, key=lambda one: (len(one), one))
     return found
+
+
+def _totals(values: Sequence[int]) -> list[int]:
+    """The sum of every subset; the bits of its position say which."""
+    totals = [0]
+    for value in values:
+        totals += [total + value for total in totals]
+    return totals
