@@ -6,5 +6,5 @@ import segno
 def qr_svg(text: str) -> str:
     """A QR code as an SVG element without inline style, black on white so that any camera reads it."""
     return segno.make(text, error="m").svg_inline(
-        scale=6, border=3, dark="#000", light="#fff", svgclass="qr", lineclass=None
+        border=3, omitsize=True, dark="#000", light="#fff", svgclass="qr", lineclass=None
     )

@@ -35,6 +35,11 @@ class InboxPage:
     rows: tuple[BatchRow, ...]
     possible: tuple[Possible, ...]
 
+    @property
+    def all_ready(self) -> bool:
+        """Whether every question is answered: then getting files is help for later only."""
+        return all(one.ready for one in self.possible)
+
 
 class StateLine(NamedTuple):
     """One of the four states of a file, in a sentence."""

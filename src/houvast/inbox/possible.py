@@ -10,17 +10,22 @@ from houvast.inbox.texts import TEXTS
 
 
 class Possible(NamedTuple):
-    """One question of hers: answered already, or one file away. `how` names the part of the page that helps."""
+    """One question of hers: answered already, or so many files away; `how` names the part of the page that helps."""
 
     question: Text
-    ready: bool
+    missing: int
     sentence: Sentence
     how: str
+
+    @property
+    def ready(self) -> bool:
+        """Whether her files answer it."""
+        return self.missing == 0
 
 
 def possible(ledger: Ledger) -> tuple[Possible, ...]:
     """The questions in the order she asks them; what is ready first."""
-    return tuple(sorted((ask(ledger) for ask in _QUESTIONS), key=lambda one: not one.ready))
+    return tuple(sorted((ask(ledger) for ask in _QUESTIONS), key=lambda one: one.missing))
 
 
 def _balance(ledger: Ledger) -> Possible:
@@ -32,6 +37,8 @@ def _balance(ledger: Ledger) -> Possible:
 
 def _late(ledger: Ledger) -> Possible:
     sales = sum(1 for invoice in ledger.invoices if invoice.direction == "sale")
+    if not sales and not ledger.movements:
+        return _missing("late", "late_missing_both", "accountant", files=2)
     if not sales:
         return _missing("late", "late_missing_invoices", "invoices")
     if not ledger.movements:
@@ -66,9 +73,9 @@ _QUESTIONS: tuple[Callable[[Ledger], Possible], ...] = (_balance, _late, _pay, _
 
 def _ready(question: str, **values: object) -> Possible:
     said = Sentence(TEXTS[f"inbox.{question}_ready"], values)
-    return Possible(TEXTS[f"inbox.{question}"], ready=True, sentence=said, how="")
+    return Possible(TEXTS[f"inbox.{question}"], missing=0, sentence=said, how="")
 
 
-def _missing(question: str, sentence: str, how: str) -> Possible:
+def _missing(question: str, sentence: str, how: str, *, files: int = 1) -> Possible:
     said = Sentence(TEXTS[f"inbox.{sentence}"])
-    return Possible(TEXTS[f"inbox.{question}"], ready=False, sentence=said, how=how)
+    return Possible(TEXTS[f"inbox.{question}"], missing=files, sentence=said, how=how)

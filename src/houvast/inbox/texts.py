@@ -153,6 +153,7 @@ TEXTS: dict[str, Text] = {
     "inbox.possible": Text("Wat je nu al weet, en wat nog kan", "What you know now, and what could be next"),
     "inbox.ready": Text("klaar", "ready"),
     "inbox.one_file": Text("nog één bestand", "one file away"),
+    "inbox.two_files": Text("nog twee bestanden", "two files away"),
     "inbox.balance": Text("Hoeveel geld staat er?", "How much money is there?"),
     "inbox.balance_ready": Text(
         "Tot op de cent, uit je laatste uittreksel ({until:date}).",
@@ -162,6 +163,9 @@ TEXTS: dict[str, Text] = {
     "inbox.late": Text("Wie betaalt laat, en hoeveel?", "Who pays late, and how much?"),
     "inbox.late_ready": Text(
         "Uit {sales:number} verkoopfacturen en je bank.", "From {sales:number} sales invoices and your bank."
+    ),
+    "inbox.late_missing_both": Text(
+        "Geef je verkoopfacturen en je uittreksels.", "Give your sales invoices and your bank statements."
     ),
     "inbox.late_missing_invoices": Text("Geef je verkoopfacturen.", "Give your sales invoices."),
     "inbox.late_missing_bank": Text(
@@ -190,7 +194,10 @@ TEXTS: dict[str, Text] = {
     "inbox.examples": Text(
         "Liever eerst rondkijken? Open een voorbeeldzaak.", "Rather look around first? Open an example firm."
     ),
-    "inbox.examples_aside": Text("apart van je eigen gegevens", "apart from your own data"),
+    "inbox.examples_aside": Text(
+        "apart van je eigen gegevens: typ ‘houvast demo’ en het woord",
+        "apart from your own data: type ‘houvast demo’ and the word",
+    ),
     "inbox.example_person": Text("dienst aan personen, 4 mensen", "services to people, 4 people"),
     "inbox.example_retail": Text("winkel, 6 mensen", "shop, 6 people"),
     "inbox.example_project": Text("projecten, 28 mensen", "projects, 28 people"),

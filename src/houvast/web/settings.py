@@ -211,6 +211,7 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "loggers": {
         "django": {"handlers": ["console"], "level": "ERROR", "propagate": False},
+        "waitress": {"handlers": ["console"], "level": "ERROR", "propagate": False},
         "houvast": {"handlers": ["console"], "level": "INFO", "propagate": False},
     },
 }
