@@ -163,3 +163,15 @@ def test_a_foreign_host_name_is_refused(an: Member) -> None:
     answer = Client(HTTP_HOST="evil.example").get(IN)
     assert answer.status_code == 400
     assert "Dit adres klopt niet" in answer.content.decode()
+
+
+def test_what_was_tried_yesterday_is_forgotten(an: Member, visitor: Client) -> None:
+    visitor.post(IN, {"name": "iemand", "password": "x"})
+    Attempts.objects.update(at=timezone.now() - timedelta(days=2))
+    visitor.post(IN, {"name": "iemand anders", "password": "x"})
+    assert Attempts.objects.count() == 2
+
+
+def test_after_a_refused_form_another_language_leads_home(an_signed_in: Client) -> None:
+    page = an_signed_in.post("/instellingen/mensen/", {"name": "Sofie", "password": "kort"}).content.decode()
+    assert 'name="next" value="/"' in page

@@ -36,6 +36,11 @@ class Frame:
         return menu(self.member.rights, settings.ROOMS, current) if self.member else ()
 
     @cached_property
+    def here(self) -> str:
+        """Where to come back to after a note or another language: this page, or home after a form that was refused."""
+        return self._request.get_full_path() if self._request.method == "GET" else "/"
+
+    @cached_property
     def may_search(self) -> bool:
         """Whether she may look up customers, suppliers and invoices."""
         return "parties" in settings.ROOMS and self.member is not None and self.member.may_enter("parties")

@@ -21,8 +21,8 @@ TEXTS: dict[str, Text] = {
     "web.close": Text("Sluiten", "Close"),
     # the bar above an invented firm
     "web.demo_bar": Text(
-        "Voorbeeldzaak: {firm} is verzonnen, met alle cijfers erbij. Van jou staat hier niets tussen.",
-        "Example firm: {firm} is invented, and so is every figure. Nothing of yours is in here.",
+        "Voorbeeldzaak: {firm} is verzonnen. Van jou staat hier niets tussen.",
+        "Example firm: {firm} is invented. Nothing of yours is in here.",
     ),
     "web.demo_own": Text("Begin met je eigen zaak", "Start with your own firm"),
     # capture line

@@ -13,6 +13,7 @@ from houvast.firm.models import Attempts
 
 PER_NAME = Rule(5, timedelta(minutes=12))
 PER_ADDRESS = Rule(20, timedelta(minutes=3))
+_FORGOTTEN_AFTER = timedelta(days=1)  # every bucket is long full again
 
 
 def take_attempt(name: str, address: str, now: datetime) -> timedelta | None:
@@ -30,6 +31,7 @@ def clear_attempts(name: str) -> None:
 @transaction.atomic
 def _take(key: str, rule: Rule, now: datetime) -> timedelta | None:
     fresh = full(rule, now)
+    Attempts.objects.filter(at__lt=now - _FORGOTTEN_AFTER).delete()
     row, _ = Attempts.objects.select_for_update().get_or_create(
         key=_hashed(key), defaults={"left": fresh.left, "at": fresh.at}
     )
