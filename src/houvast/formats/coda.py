@@ -7,7 +7,6 @@ Details of collective movements (types 5 to 9) explain and are never added to th
 
 from collections.abc import Callable
 from decimal import Decimal
-from operator import add
 
 from houvast.facts.bank import AccountRef, Balance, Statement
 from houvast.formats.bank_text import decoded
@@ -107,17 +106,18 @@ class _Pile:
         for number, length in too_long:
             self.troubles.append(Trouble("coda_line_length", f"regel {number}", {"length": str(length)}))
         handlers = self.handlers()
-        for at, tag in enumerate(map(add, text[::stride], text[1::stride])):
-            if tag in CONTINUES:
+        for at, kind in enumerate(text[::stride]):
+            if kind == "3" or (kind == "2" and text[at * stride + 1] in CONTINUES):
                 continue
             if self.movement is not None:
                 self.movement.end, self.movement = at, None
-            handle = handlers.get(tag) or handlers.get(tag[0])
+            line = text[at * stride : at * stride + WIDTH]
+            handle = handlers.get(kind) or handlers.get(line[:2])
             if handle is None:
                 self.trouble("coda_unknown_record", at)
                 self.uncounted += 1
             else:
-                handle(text[at * stride : at * stride + WIDTH], at)
+                handle(line, at)
         if self.movement is not None:
             self.movement.end = len(numbers)
         if self.in_file:
@@ -239,16 +239,19 @@ class _Pile:
 def _place_detail(movements: list[Gathered], movement: Gathered) -> None:
     """A detail goes under the total it explains, or stands by itself where its total was delivered elsewhere."""
     last = movements[-1] if movements else None
-    if last is None or last.sequence != movement.sequence or last.type not in TOTALS:
+    if last is None or last.first[2:6] != movement.first[2:6] or last.first[53] not in TOTALS:
         movements.append(movement)
-    elif movement.type in DETAILS:
-        last.details = last.details or []
+    elif movement.first[53] not in DETAILS:
+        return
+    elif last.details is None:
+        last.details = [movement]
+    else:
         last.details.append(movement)
 
 
 def details_only(opened: _Open) -> bool:
     """Whether a statement holds nothing but details whose totals were delivered elsewhere."""
-    return bool(opened.movements) and not any(movement.type in TOTALS for movement in opened.movements)
+    return bool(opened.movements) and not any(movement.first[53] in TOTALS for movement in opened.movements)
 
 
 def separate_application(header: str, opened: _Open, closing: tuple[int, str] | None) -> bool:

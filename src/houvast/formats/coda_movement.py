@@ -7,8 +7,8 @@ from houvast.formats.coda_communication import Said, said_by_type, told
 from houvast.formats.coda_layout import Records, account_number, day_of, meaning_of, money_of
 from houvast.formats.reference import reference_in
 
-CONTINUES = frozenset({"22", "23", "31", "32", "33"})
-"""The records that go on where a 2.1 began."""
+CONTINUES = "23"
+"""Records 2.2 and 2.3 go on where a 2.1 began; so does every record 3."""
 
 _NO_ID = frozenset({"", "NOTPROVIDED", "NOT PROVIDED"})
 
@@ -25,16 +25,6 @@ class Gathered:
         self.thousandths = thousandths
         self.version = version
         self.details: list[Gathered] | None = None
-
-    @property
-    def sequence(self) -> str:
-        """The number that a movement and its details share."""
-        return self.first[2:6]
-
-    @property
-    def type(self) -> str:
-        """0 to 3 is a movement that counts, 5 to 9 a detail."""
-        return self.first[53]
 
     @property
     def place(self) -> str:
@@ -118,7 +108,7 @@ def _understood(structured: str, text: str, info: str) -> Said:
     """What the communication says; free information of the bank comes after it."""
     if structured != "1":
         text = (_glued(text, info) if info else text).strip()
-        return reference_in(text), text or None, None, None, None, None, None
+        return reference_in(text) if len(text) > 17 else None, text or None, None, None, None, None, None
     understood = said_by_type(text)
     if not info.strip():
         return understood

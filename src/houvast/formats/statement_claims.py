@@ -7,7 +7,7 @@ from houvast.formats.reading import Claim, Trouble
 
 
 def unmet(claims: Iterable[Claim]) -> Iterator[Trouble]:
-    """A trouble '<code>_differs' for every claim that does not hold, with what is stated, computed and the difference."""
+    """A trouble '<code>_differs' for every claim that does not hold: what is stated, computed, and the difference."""
     for claim in claims:
         if claim.holds:
             continue
