@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
 
-from houvast.books.imports import BatchView
-from houvast.books.models import Batch, Firm
-from houvast.books.store import add_files, history, keep, open_batch, read_waiting
+from houvast.books.imports import BatchView, Preview
+from houvast.books.models import Batch, BatchFile, Firm
+from houvast.books.store import add_files, history, keep, open_batch, preview, read_waiting
+
+_PREVIEWS_HELD = 16
+_previews: dict[tuple[object, ...], Preview] = {}
+_lock = Lock()
 
 
 def batch_of(firm: Firm, number: int) -> Batch | None:
@@ -16,6 +22,41 @@ def batch_of(firm: Firm, number: int) -> Batch | None:
 def view_of(firm: Firm, number: int) -> BatchView | None:
     """One batch as the history shows it, or None."""
     return next((view for view in history(firm) if view.number == number), None)
+
+
+class Progress(NamedTuple):
+    """How far the reading of a batch is."""
+
+    done: int
+    files: int
+    reading: bool
+
+
+def progress_of(firm: Firm, number: int) -> Progress | None:
+    """How far one batch is, for a page that asks every second; None when there is no such batch."""
+    batch = batch_of(firm, number)
+    if batch is None:
+        return None
+    files = BatchFile.objects.of(firm).filter(batch=batch).exclude(kind="container")
+    waiting = files.filter(status="waiting").count()
+    total = files.count()
+    return Progress(total - waiting, total, batch.state == "waiting")
+
+
+def preview_of(firm: Firm, batch: Batch, view: BatchView) -> Preview:
+    """What a batch adds, worked out once for one state of the books: a batch of thousands of files takes a while."""
+    if view.state == "waiting":
+        return Preview(waiting=view.waiting)
+    state = (firm.token, batch.pk, view.state, view.files, firm.books_version)
+    with _lock:
+        found = _previews.get(state)
+    if found is None:
+        found = preview(batch)
+        with _lock:
+            _previews[state] = found
+            while len(_previews) > _PREVIEWS_HELD:
+                _previews.pop(next(iter(_previews)))
+    return found
 
 
 def open_for_more(firm: Firm, number: int) -> Batch | None:

@@ -20,7 +20,6 @@ from houvast.books.store import (
     history,
     load_ledger,
     open_batch,
-    preview,
 )
 from houvast.books.store import keep as keep_batch
 from houvast.books.store import original as load_original
@@ -33,7 +32,7 @@ from houvast.inbox.counted import what_it_brings
 from houvast.inbox.examples import EXAMPLES
 from houvast.inbox.how import HOW
 from houvast.inbox.page import FILES_SHOWN, batch_page, inbox_page
-from houvast.inbox.store import batch_of, open_for_more, view_of
+from houvast.inbox.store import batch_of, open_for_more, preview_of, progress_of, view_of
 from houvast.inbox.tasks import wake
 from houvast.inbox.texts import TEXTS
 
@@ -79,16 +78,18 @@ def batch(request: FirmRequest, number: int) -> HttpResponse:
     """One batch: while it is read, before it is kept, and after."""
     found, view = _found(request, number)
     begin = request.GET.get("vanaf", "0")
-    shown = batch_page(view, preview(found), int(begin) if begin.isdecimal() else 0)
+    shown = batch_page(view, preview_of(request.firm, found, view), int(begin) if begin.isdecimal() else 0)
     following = (int(begin) if begin.isdecimal() else 0) + FILES_SHOWN
     return render(request, "inbox/batch.html", {"page": shown, "following": following, "step": FILES_SHOWN})
 
 
 def progress(request: FirmRequest, number: int) -> HttpResponse:
     """How far the reading of a batch is; says when it is done, so that the page shows what came of it."""
-    _, view = _found(request, number)
-    response = render(request, "inbox/progress.html", {"view": view, "done": view.files - view.waiting})
-    if view.state != "waiting":
+    far = progress_of(request.firm, number)
+    if far is None:
+        raise Http404
+    response = render(request, "inbox/progress.html", {"far": far})
+    if not far.reading:
         response.headers["X-Done"] = "1"
     return response
 
