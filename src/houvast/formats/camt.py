@@ -15,7 +15,8 @@ from houvast.formats.camt_balance import closing_balance, opening_balance
 from houvast.formats.camt_entry import ENTRY, UNDATED, entry_of
 from houvast.formats.camt_statement import STATEMENT, trailer_claims
 from houvast.formats.reading import Claim, Facts, Reading, Trouble, reading, refused
-from houvast.formats.xml_guard import Refused, root_name, streamed, text_of
+from houvast.formats.xml_guard import Refused, root_name, text_of
+from houvast.formats.xml_parts import parts
 from houvast.formats.xml_read import rightly_encoded
 from houvast.formats.xml_table import Values, gathered
 
@@ -55,24 +56,21 @@ def _read(data: bytes) -> Found:
     troubles: list[Trouble] = []
     entries: list[Entry] = []
     position = left_out = 0
-    for element in streamed(data, "Ntry", *_KINDS, max_elements=MAX_ELEMENTS):
-        local = str(element.tag).rpartition("}")[2]
-        if local == "Ntry":
+    for name, element in parts(data, "Ntry", tuple(_KINDS), MAX_ELEMENTS):
+        if name == "Ntry":
             position += 1
             values = gathered(element, ENTRY, troubles)
-            element.clear()  # what remains of an entry is its empty shell: 3 MB for the most that 25 MB can hold
             if not is_booked(values):
                 left_out += 1
             elif entry := entry_of(values, f"verrichting {position}", troubles):
                 entries.append(entry)
             continue
         values = gathered(element, STATEMENT, troubles)
-        found = _statement(_KINDS[local], values, entries, troubles)
+        found = _statement(_KINDS[name], values, entries, troubles)
         if found is not None:
             statements.append(found)
             claims += _claims(found, values, troubles, whole=left_out == 0)
         entries, left_out = [], 0
-        element.clear()
     return statements, claims, troubles
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from houvast.facts.bank import Entry, EntryDetail
 from houvast.formats.camt_kind import kind_of_entry
 from houvast.formats.reading import Trouble
-from houvast.formats.reference import reference_in, reference_of
+from houvast.formats.reference import is_ogm, reference_in, reference_of
 from houvast.formats.xml_table import Each, Table, Values
 from houvast.formats.xml_values import bare, day, money, true, words
 
@@ -74,7 +74,6 @@ ENTRY = Table(
         ("BkTxCd/Domn/Fmly/Cd", "family", bare),
         ("BkTxCd/Domn/Fmly/SubFmlyCd", "sub_family", bare),
         ("BkTxCd/Prtry/Cd", "proprietary", bare),
-        ("BkTxCd/Prtry/Issr", "issuer", words),
         ("NtryDtls/Btch/NbOfTxs", "batch_count", bare),
         ("NtryDtls/TxDtls", "details", Each(_DETAIL)),
         ("TxDtls", "details", Each(_DETAIL)),  # version 1
@@ -123,14 +122,13 @@ def _signed(values: Values, place: str, troubles: list[Trouble]) -> Decimal | No
     if amount is None:
         troubles.append(Trouble("camt_entry_without_amount", place))
         return None
-    directions = (
-        {values["direction"]}
-        if "direction" in values
-        else {each.get("direction") for each in values.get("details", ())}
-    )
-    if directions == {"DBIT"}:
+    direction = values.get("direction")
+    if direction is None:
+        said = {each.get("direction") for each in values.get("details", ())}
+        direction = said.pop() if len(said) == 1 else None
+    if direction == "DBIT":
         return -amount
-    if directions == {"CRDT"} or amount < 0:
+    if direction == "CRDT" or amount < 0:
         return amount
     troubles.append(Trouble("camt_no_direction", place))
     return None
@@ -154,7 +152,7 @@ def reference_and_words(detail: Values) -> tuple[str | None, str | None]:
     Several references on one entry stay text: one payment for several invoices.
     """
     stated = detail.get("references", [])
-    holding = {reference for text in stated if (reference := reference_of(text))}
+    holding = {reference for text in stated if (reference := _reference(text))}
     text = joined(detail.get("texts", []))
     said = [text] if text else []
     said += detail.get("documents", [])
@@ -166,6 +164,13 @@ def reference_and_words(detail: Values) -> tuple[str | None, str | None]:
             return only, " ".join(each for each in said if each != text) or None
         return reference_in(text), " ".join(said)
     return None, " ".join(said) or None
+
+
+def _reference(text: str) -> str | None:
+    """As `reference_of`; twelve bare digits, the way most banks write them, are only checked."""
+    if len(text) == 12 and text.isdigit():
+        return text if is_ogm(text) else None
+    return reference_of(text)
 
 
 def joined(pieces: list[str]) -> str:
@@ -195,8 +200,10 @@ def _detail(values: Values, entry_amount: Decimal, *, reversal: bool) -> EntryDe
 
 def _bank_code(values: Values) -> str | None:
     """The bank's code as it gives it: PMNT/RCDT/ESCT, else its own."""
-    standard = "/".join(filter(None, (values.get("domain"), values.get("family"), values.get("sub_family"))))
-    return standard or values.get("proprietary")
+    domain = values.get("domain")
+    if domain is None:
+        return values.get("proprietary")
+    return f"{domain}/{values.get('family', '')}/{values.get('sub_family', '')}"
 
 
 def _account(number: str | None) -> str | None:

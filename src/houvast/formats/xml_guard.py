@@ -6,8 +6,6 @@ invoices with a large PDF inside; the size and the number of elements are bounde
 """
 
 import re
-from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
 from lxml import etree
@@ -51,22 +49,10 @@ def safe_xml(data: bytes) -> etree._Element:
     try:
         root = etree.fromstring(data, etree.XMLParser(**SAFE))
     except (etree.XMLSyntaxError, ValueError) as fault:
-        raise Refused(_why_not_xml(data)) from fault
+        raise Refused(why_not_xml(data)) from fault
     if root.getroottree().docinfo.internalDTD is not None:
         raise Refused("xml_doctype")
     return root
-
-
-def streamed(data: bytes, *names: str, max_elements: int) -> Iterator[etree._Element]:
-    """Each finished element with one of these local names, in any namespace; the caller lets go of what it has read."""
-    refuse_hazards(data, max_elements)
-    tags = [f"{{*}}{name}" for name in names]
-    parts = etree.iterparse(BytesIO(data), events=("end",), tag=tags, remove_blank_text=True, **SAFE)
-    try:
-        for _, element in parts:
-            yield element
-    except (etree.XMLSyntaxError, ValueError) as fault:
-        raise Refused(_why_not_xml(data)) from fault
 
 
 def refuse_hazards(data: bytes, max_elements: int = MAX_ELEMENTS) -> None:
@@ -135,7 +121,7 @@ def text_of(head: bytes) -> str:
     return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
 
 
-def _why_not_xml(data: bytes) -> str:
+def why_not_xml(data: bytes) -> str:
     """The code for a document that does not parse: cut off before its end, or broken."""
     name = root_name(data)
     ending = (

@@ -107,7 +107,7 @@ def _gather(element: etree._Element, table: Table, values: Values, troubles: lis
                 value = convert(text)
             except Unreadable as fault:
                 value = _told(fault, child, troubles)
-            if value is None:
+            if not value and (value is None or value == ""):
                 pass
             elif many:
                 values.setdefault(field, []).append(value)
@@ -140,9 +140,11 @@ def _take(
         text = element.get(name) if name else element.text
         if text and field not in values:
             try:
-                values[field] = convert(text)
+                value = convert(text)
             except Unreadable as fault:
-                values[field] = _told(fault, element, troubles)
+                value = _told(fault, element, troubles)
+            if value is not None and value != "":
+                values[field] = value
 
 
 def _told(fault: Unreadable, element: etree._Element, troubles: list[Trouble]) -> object:
