@@ -100,6 +100,13 @@ def some_files() -> list[tuple[str, bytes]]:
         ("v2.xml", ubl(invoice("V2", US, BOB))),
         ("v3.xml", ubl(invoice("V3", US, ALICE, "60.50", document_type="credit_note", type_code="381"))),
         ("a1.xml", ubl(invoice("A1", BOB, US, "242.00"))),
-        ("1.cod", coda(statement("001", "1000.00", entry("121.00", "factuur V1"), entry("5.00"), entry("5.00")))),
+        (
+            "1.cod",
+            coda(
+                statement(
+                    "001", "1000.00", entry("121.00", structured_reference="100000000135"), entry("5.00"), entry("5.00")
+                )
+            ),
+        ),
         ("2.cod", coda(statement("002", "1131.00", entry("-242.00", "A1", tomorrow), day=tomorrow))),
     ]

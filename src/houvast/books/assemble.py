@@ -17,6 +17,7 @@ from houvast.books.merges import merges
 from houvast.books.ownfirm import OwnFirm, recognise
 from houvast.books.stored import From, Stored
 from houvast.facts.agenda import CalendarEvent
+from houvast.facts.answers import VAT_LIABLE, YES
 from houvast.facts.ledger import Firm, Ledger
 from houvast.facts.question import Answer
 from houvast.facts.work import StaffMember
@@ -114,6 +115,6 @@ def _fullness(member: StaffMember) -> tuple[object, ...]:
 
 def _firm(firm: Firm, own: OwnFirm, bank: Bank, answers: Iterable[Answer]) -> Firm:
     holder = next((account.holder for account in bank.accounts if account.holder), None)
-    said = {answer.value for answer in answers if answer.kind == "vat_liable"}
-    liable = "yes" in said if said else firm.vat_liable
+    said = {answer.value for answer in answers if answer.kind == VAT_LIABLE}
+    liable = YES in said if said else firm.vat_liable
     return Firm(firm.name or own.name or holder or "", own.enterprise_number or firm.enterprise_number, liable)

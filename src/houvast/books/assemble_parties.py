@@ -12,6 +12,7 @@ from houvast.books.assemble_invoices import OneInvoice, other_side
 from houvast.books.fingerprint import party_key
 from houvast.books.merges import Merges
 from houvast.books.ownfirm import OwnFirm
+from houvast.facts.answers import IN_BETWEEN, YES
 from houvast.facts.bank import Entry
 from houvast.facts.ledger import Party
 from houvast.facts.party import PartyRef, plain_name
@@ -43,7 +44,7 @@ def assemble_parties(
     for one in found:
         _note(drafts, one, own, merges)
     lists = _Lists.of(customers)
-    between = {answer.subject for answer in answers if answer.kind == "in_between" and answer.value == "yes"}
+    between = {answer.subject for answer in answers if answer.kind == IN_BETWEEN and answer.value == YES}
     return tuple(_party(key, drafts[key], lists, in_between=key in between) for key in sorted(drafts))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from houvast.facts.answers import MERGE
 from houvast.facts.question import Answer
 
 
@@ -26,4 +27,4 @@ class Merges:
 
 def merges(answers: Iterable[Answer]) -> Merges:
     """The merges the owner asked for: subject is the key that disappears, value the one that stays."""
-    return Merges({a.subject: a.value for a in answers if a.kind == "merge" and a.value and a.value != a.subject})
+    return Merges({a.subject: a.value for a in answers if a.kind == MERGE and a.value and a.value != a.subject})

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from houvast.books.fingerprint import party_key
+from houvast.facts.answers import OWN_FIRM
 from houvast.facts.bank import Statement
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.ledger import Direction
@@ -124,7 +125,7 @@ class _Seen:
 
 def _said(answers: Iterable[Answer]) -> str | None:
     for answer in answers:
-        if answer.kind == "own_firm" and answer.value:
+        if answer.kind == OWN_FIRM and answer.value:
             return answer.value if ":" in answer.value else f"kbo:{answer.value}"
     return None
 
