@@ -271,3 +271,20 @@ def test_statements_of_one_day_delivered_as_two_files_add_up(firm: Any) -> None:
     kept(firm, ("1.cod", coda(first)), ("2.cod", coda(second)))
     assert [one.key for one in load_ledger(firm).movements] == [f"{IBAN}|{DAY}|5.00|1", f"{IBAN}|{DAY}|5.00|2"]
     assert isinstance(load_ledger(firm).movements[0].booking_date, date)
+
+
+def test_a_database_that_cannot_write_now_blames_no_file(firm: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from django.db import OperationalError
+
+    from houvast.books.store import BooksError, reading
+
+    def locked(*_: object) -> int:
+        raise OperationalError("database is locked")
+
+    add_files(open_batch(firm, "map"), some_files())
+    with monkeypatch.context() as now:
+        now.setattr(reading, "write", locked)
+        with pytest.raises(BooksError) as said:
+            read_waiting(firm, workers=1)
+    assert said.value.key == "books.busy"
+    assert read_waiting(firm, workers=1) == 6

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, OperationalError, transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
 from houvast.books.models import Batch, BatchFile, Firm, Original
@@ -28,6 +28,8 @@ Progress = Callable[[int, int], None]
 """Hears how many files were read, and how many there are to read in all."""
 
 _PAGE = 64
+_UNFIT = (DatabaseError, ValueError, OverflowError, TypeError)
+"""What a database says of a value it cannot hold."""
 
 
 class Waiting(NamedTuple):
@@ -164,17 +166,19 @@ def _write(firm: Firm, heap: _Heap) -> int:
     try:
         with transaction.atomic():
             return write(firm, items)
-    except (DatabaseError, ValueError, OverflowError, TypeError) as error:
-        if "full" in str(error).lower() or "space" in str(error).lower():
-            raise
-    return sum(_write_one(firm, item) for item in items)
+    except OperationalError:  # a full disk or a lock is no fault of a file: they all keep waiting
+        raise
+    except _UNFIT:
+        return sum(_write_one(firm, item) for item in items)
 
 
 def _write_one(firm: Firm, item: Item) -> int:
     try:
         with transaction.atomic():
             return write(firm, [item])
-    except (DatabaseError, ValueError, OverflowError, TypeError) as error:
+    except OperationalError:
+        raise
+    except _UNFIT as error:
         with transaction.atomic():
             return write(firm, [refused_instead(item, type(error).__name__)])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from sqlite3 import Error
 
 from django.db import DatabaseError
 
@@ -35,7 +36,7 @@ def said() -> Iterator[None]:
     """Turn what a database says about a full or closed disk into a sentence; what we do not know stays as it is."""
     try:
         yield
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, Error, OSError) as error:
         text = str(error).lower()
         key = next((key for part, key in _KNOWN.items() if part in text), None)
         if key is None:
