@@ -77,6 +77,7 @@
   });
   document.addEventListener("dragleave", (event) => { if (!event.relatedTarget) over(false); });
   document.addEventListener("drop", async (event) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
     over(false);
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
