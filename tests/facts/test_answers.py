@@ -6,8 +6,13 @@ from decimal import Decimal
 import pytest
 
 from houvast.facts.answers import (
+    COLUMNS,
+    MERGE,
     OPENING_BALANCE,
+    ColumnsGiven,
     OpeningBalance,
+    columns_given,
+    columns_value,
     opening_balance_of,
     opening_balance_value,
     pair_sides,
@@ -35,3 +40,15 @@ def test_an_opening_balance_reads_back_as_it_was_given():
 @pytest.mark.parametrize("value", ["", "2026-01-31", "31/1/2026 12", "2026-01-31 NaN", "2026-02-30 1"])
 def test_what_is_no_balance_is_none(value: str):
     assert opening_balance_of(Answer(OPENING_BALANCE, "BE01", value)) is None
+
+
+def test_the_columns_of_a_sheet_are_written_in_one_way_and_read_back() -> None:
+    given = ColumnsGiven("hours", {2: "hours", 0: "day"})
+    answer = Answer(COLUMNS, "f00d", columns_value(given))
+    assert answer.value == "hours 0=day 2=hours"
+    assert columns_given([answer, Answer(MERGE, "a", "b")]) == {"f00d": given}
+
+
+@pytest.mark.parametrize("value", ["", "hours day", "hours 0=", "hours x=day", "hours 0=day 0", "hours ١=day", "a-b"])
+def test_columns_that_are_none_are_no_answer(value: str) -> None:
+    assert columns_given([Answer(COLUMNS, "f00d", value)]) == {}

@@ -10,10 +10,10 @@ import python_calamine
 
 from houvast.formats import child
 from houvast.formats.read import read
-from houvast.formats.reading import Reading
+from houvast.formats.reading import Reading, Roles
 
 
-def killing_read(data: bytes, name: str) -> tuple[Reading, ...]:
+def killing_read(data: bytes, name: str, roles: Roles) -> tuple[Reading, ...]:
     if data == b"abort":
         os.abort()
     if data == b"segfault":
@@ -34,7 +34,7 @@ def killing_read(data: bytes, name: str) -> tuple[Reading, ...]:
         os._exit(0)
     if data.endswith(b"fragile") and _once():
         os.abort()
-    return read(data, name)
+    return read(data, name, roles)
 
 
 def _once() -> bool:

@@ -196,3 +196,14 @@ def test_pools_in_two_threads_do_not_disturb_each_other() -> None:
         thread.join()
 
     assert answers == [[str(at) for at in range(200)]] * 2
+
+
+def test_what_she_said_of_her_columns_reaches_every_reader_process() -> None:
+    text = b"Bla;Wanneer;Zoveel\nJan;2/3/2026;8\n"
+    with ReaderPool() as pool:
+        (unknown,) = pool.read_each([("a.csv", text)])
+    layout = unknown.facts.sheets[0].fingerprint
+    with ReaderPool(workers=2, roles={layout: {-1: "hours", 0: "person", 1: "day", 2: "hours"}}) as pool:
+        found = list(pool.read_each([("a.csv", text), ("b.zip", _zip({"c.csv": text})), ("d.csv", b"")]))
+    assert [len(one.facts.sheets[0].hours) for one in found[:2]] == [1, 1]
+    assert found[0].facts.sheets[0].given == "hours 0=person 1=day 2=hours"

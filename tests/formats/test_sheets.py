@@ -13,11 +13,11 @@ from houvast.facts.work import (
     TillLine,
 )
 from houvast.formats import sheets
-from houvast.formats.reading import Reading, SheetFacts
+from houvast.formats.reading import Reading, Roles, SheetFacts
 from houvast.formats.roles import PURPOSE
 
 
-def read(text: str, name: str = "blad.csv", roles: sheets.Roles | None = None) -> Reading:
+def read(text: str, name: str = "blad.csv", roles: Roles | None = None) -> Reading:
     (found,) = sheets.read(text.encode(), name, roles)
     return found
 
@@ -218,3 +218,29 @@ def test_a_bank_export_in_excel_is_read_as_one() -> None:
 def test_a_damaged_workbook_is_refused_in_one_sentence() -> None:
     (found,) = sheets.read(workbook(row(1, "1"))[:-30], "x.xlsx")
     assert (found.status, [trouble.code for trouble in found.troubles]) == ("refused", ["sheet_damaged"])
+
+
+def test_a_sheet_she_says_holds_nothing_for_us_is_read_and_brings_nothing() -> None:
+    text = "Bla;Wanneer;Zoveel\nJan;2/3/2026;8\n"
+    key = read(text).facts.sheets[0].fingerprint
+    silent = read(text, roles={key: {PURPOSE: "none"}})
+    assert (silent.status, silent.troubles, silent.facts.sheets[0].purpose) == ("read", (), "none")
+    assert silent.facts.sheets[0].given == "none"
+
+
+def test_an_answer_that_does_not_fit_leaves_the_sheet_unknown() -> None:
+    text = "Bla;Wanneer;Zoveel\nJan;2/3/2026;8\n"
+    key = read(text).facts.sheets[0].fingerprint
+    for roles in ({PURPOSE: "hours", 1: "day"}, {PURPOSE: "hours", 1: "day", 70: "hours"}, {PURPOSE: "onzin"}):
+        assert read(text, roles={key: roles}).facts.sheets[0].purpose == "unknown"
+
+
+def test_without_headings_a_layout_is_known_by_what_its_columns_hold() -> None:
+    hours, prices = facts("Jan;2/3/2026;8\nAn;3/3/2026;7\n"), facts("Plaat;wit;8\nBuis;zwart;7\n")
+    assert hours.fingerprint != prices.fingerprint
+    assert hours.fingerprint == facts("Bob;9/3/2026;6\nAn;3/3/2026;7,5\n").fingerprint
+
+
+def test_ways_to_pay_keep_their_names_behind_a_column_without_heading() -> None:
+    found = facts("Datum;;Cash;Bancontact\n2/3/2026;;10;20\n3/3/2026;;5;6\n")
+    assert [receipt.method for receipt in found.receipts][:2] == ["Cash", "Bancontact"]

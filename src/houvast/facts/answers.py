@@ -3,6 +3,7 @@
 Whoever asks and whoever obeys (books/assemble.py, books/match.py, the rooms) write and read them through here.
 """
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -23,7 +24,9 @@ CASH = "cash"  # subject the invoice key, value the ISO day on which it was paid
 OPENING_BALANCE = (
     "opening_balance"  # subject the account number, value '2026-01-31 1234.56': the balance after that day
 )
+COLUMNS = "columns"  # subject the fingerprint of a sheet's layout, value columns_value(...): 'hours 0=day 2=hours'
 
+NOTHING = "none"  # the purpose of a sheet that has nothing to tell
 _JOIN = " => "
 
 
@@ -32,6 +35,13 @@ class OpeningBalance(NamedTuple):
 
     day: date
     amount: Decimal
+
+
+class ColumnsGiven(NamedTuple):
+    """What a sheet is about, as the owner says ('hours', ..., or NOTHING), and the role of each column from 0."""
+
+    purpose: str
+    roles: Mapping[int, str]
 
 
 def pair_subject(pair: Pair) -> str:
@@ -58,3 +68,26 @@ def opening_balance_of(answer: Answer) -> OpeningBalance | None:
         return None if known is None else OpeningBalance(date.fromisoformat(day), known)
     except ValueError:
         return None
+
+
+def columns_value(given: ColumnsGiven) -> str:
+    """How the columns of a sheet are written as the value of an answer; the same columns always the same text."""
+    return " ".join((given.purpose, *(f"{position}={role}" for position, role in sorted(given.roles.items()))))
+
+
+def columns_of(answer: Answer) -> ColumnsGiven | None:
+    """The columns in an answer, or None for a value that is none."""
+    purpose, *rest = answer.value.split(" ")
+    roles = {}
+    for word in rest:
+        position, _, role = word.partition("=")
+        if not (position.isascii() and position.isdigit() and len(position) < 6 and role.isidentifier()):
+            return None
+        roles[int(position)] = role
+    return ColumnsGiven(purpose, roles) if purpose.isidentifier() else None
+
+
+def columns_given(answers: Iterable[Answer]) -> dict[str, ColumnsGiven]:
+    """What she said of the columns of her sheets, by the fingerprint of the layout."""
+    said = {answer.subject: columns_of(answer) for answer in answers if answer.kind == COLUMNS}
+    return {layout: given for layout, given in said.items() if given is not None}

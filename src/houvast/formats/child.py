@@ -4,6 +4,7 @@ Started by pool.py as `python -m houvast.formats.child`, never forked. It holds 
 calamine aborts the whole process on some sheets, and a library may never return (SAFE 0.6).
 """
 
+import json
 import os
 import signal
 import struct
@@ -13,7 +14,7 @@ from typing import BinaryIO
 
 from houvast.formats.limits import MEMORY_PER_READER
 from houvast.formats.read import read
-from houvast.formats.reading import Reading, refused
+from houvast.formats.reading import Reading, Roles, refused
 from houvast.formats.wire import to_wire
 
 if sys.platform != "win32":  # Windows has no limits of this kind; there the parent's clock alone guards
@@ -21,29 +22,41 @@ if sys.platform != "win32":  # Windows has no limits of this kind; there the par
 
 FILE_HEAD = struct.Struct(">IQd")
 """Before each file: the length of its name, of its bytes, and the seconds it may take."""
+ROLES_HEAD = struct.Struct(">Q")
+"""Once, before the first file: the length of the roles of her sheets' columns, as JSON."""
 ANSWER_HEAD = struct.Struct(">Q")
 READY = b"R"
 """Said once, before the first file: what dies earlier is our fault and not that of a file."""
 
 
-def main(read: Callable[[bytes, str], tuple[Reading, ...]] = read) -> None:
+def main(read: Callable[[bytes, str, Roles], tuple[Reading, ...]] = read) -> None:
     """Read files until the input ends, or until one file was too much."""
     source, sink = sys.stdin.buffer, _private_output()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to decide on
     _limit_memory()
     sink.write(READY)
     sink.flush()
+    roles = _roles(source)
     while head := source.read(FILE_HEAD.size):
         name_length, length, seconds = FILE_HEAD.unpack(head)
         name = source.read(name_length).decode("utf-8", "surrogatepass")
         data = source.read(length)
         _allow_processor_time(seconds)
         try:
-            answer = to_wire(read(data, name))
+            answer = to_wire(read(data, name, roles))
         except MemoryError:
             _send(sink, to_wire((refused(data, name, "unknown", "too_heavy"),)))
             return
         _send(sink, answer)
+
+
+def _roles(source: BinaryIO) -> Roles:
+    """What she said of the columns; nothing when the parent is gone already. JSON has no numbers for keys."""
+    head = source.read(ROLES_HEAD.size)
+    text = source.read(ROLES_HEAD.unpack(head)[0]) if len(head) == ROLES_HEAD.size else b"{}"
+    return {
+        layout: {int(position): role for position, role in given.items()} for layout, given in json.loads(text).items()
+    }
 
 
 def _send(sink: BinaryIO, answer: bytes) -> None:

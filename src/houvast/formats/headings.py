@@ -70,7 +70,7 @@ def table_of(sheet: Sheet) -> Table:
         _without(numbers, left_out),
         tuple(head[:header]) if header else (),
         _claims(sheet, columns, typed, left_out, numbers) if totals else (),
-        fingerprint(headings),
+        fingerprint(headings, [column.kind for column in typed]),
     )
 
 
@@ -213,6 +213,10 @@ def plain_heading(heading: str) -> str:
     return " ".join(re.sub("[^a-z0-9%/]+", " ", bare).split())
 
 
-def fingerprint(headings: Sequence[str]) -> str:
-    """What a layout is recognised by when it comes back next month: a hash of its plain headings."""
-    return sha256("|".join(map(plain_heading, headings)).encode()).hexdigest()[:16]
+def fingerprint(headings: Sequence[str], kinds: Sequence[str] = ()) -> str:
+    """What a layout is recognised by when it comes back next month: a hash of its plain headings.
+
+    Without any heading it is what the columns hold: not every list of three columns is the same.
+    """
+    words = [plain_heading(heading) for heading in headings]
+    return sha256("|".join(words if any(words) else ("", *kinds)).encode()).hexdigest()[:16]

@@ -17,7 +17,7 @@ from typing import Self
 
 from houvast.formats.limits import FILES_PER_READER, MAX_FILE, MAX_ZIP, SECONDS_PER_FILE
 from houvast.formats.read import as_member, container
-from houvast.formats.reading import Reading, Trouble, refused
+from houvast.formats.reading import Reading, Roles, Trouble, refused
 from houvast.formats.unpack import Member, members
 from houvast.formats.worker import CHILD, Job, Worker
 from houvast.formats.zipfiles import open_zip, zip_kind
@@ -42,12 +42,23 @@ class _Ticket:
 
 
 class ReaderPool:
-    """Reader processes that stay alive between calls. One `read_each` at a time; use it as a context or `close` it."""
+    """Reader processes that stay alive between calls. One `read_each` at a time; use it as a context or `close` it.
 
-    def __init__(self, workers: int = 1, *, seconds: float = SECONDS_PER_FILE, command: Sequence[str] = CHILD) -> None:
+    `roles` is what she said of the columns of her sheets: every process hears it before its first file.
+    """
+
+    def __init__(
+        self,
+        workers: int = 1,
+        *,
+        seconds: float = SECONDS_PER_FILE,
+        command: Sequence[str] = CHILD,
+        roles: Roles | None = None,
+    ) -> None:
         self._slots: list[Worker | None] = [None] * workers
         self._seconds = seconds
         self._command = command
+        self._roles = roles or {}
         self._alive: set[Worker] = set()
         self._closed = threading.Event()
         self._clock: threading.Thread | None = None
@@ -151,7 +162,7 @@ class ReaderPool:
         if self._clock is None:
             self._clock = threading.Thread(target=self._watch, name="houvast-reader-clock", daemon=True)
             self._clock.start()
-        worker = Worker(self._command, self._seconds)
+        worker = Worker(self._command, self._seconds, self._roles)
         self._alive.add(worker)
         return worker
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from importlib import import_module
+from types import ModuleType
 from typing import Protocol, cast
 
 from houvast.formats.limits import MAX_FILE
-from houvast.formats.reading import Reading, Status, Trouble, refused
+from houvast.formats.reading import Reading, Roles, Status, Trouble, refused
 from houvast.formats.sniff import sniff
 from houvast.formats.unpack import Member, members
 
@@ -30,6 +31,10 @@ _TEXT_KINDS = ("coda", "mt940", "ics", "bankcsv", "sheet")
 """Asked in this order, the strictest first: every bank CSV is a sheet as well."""
 
 
+_SHEETS = ("xlsx", "sheet")
+"""Read by what she said of the columns."""
+
+
 class TextReader(Protocol):
     """What a reader module offers; only those of text formats recognise."""
 
@@ -40,17 +45,28 @@ class TextReader(Protocol):
         """One reading per file in it."""
 
 
-def read(data: bytes, name: str) -> tuple[Reading, ...]:
-    """One reading per file in it: one for most, more for an envelope; a zip gives its members' and its own, last."""
+class SheetReader(Protocol):
+    """What the reader of sheets offers."""
+
+    def read(self, data: bytes, name: str, roles: Roles | None) -> tuple[Reading, ...]:
+        """One reading for the file, its columns taken for what she said."""
+
+
+def read(data: bytes, name: str, roles: Roles | None = None) -> tuple[Reading, ...]:
+    """One reading per file in it: one for most, more for an envelope; a zip gives its members' and its own, last.
+
+    `roles` is what she said of the columns of her sheets.
+    """
     guess = sniff(data)
     if guess.family is None:
         return (refused(data, name, guess.kind, guess.refusal),)
     if guess.family == "zip":
-        return tuple(_read_zip(data, name))
+        return tuple(_read_zip(data, name, roles))
     if len(data) > MAX_FILE:
         return (refused(data, name, "unknown", "too_big"),)
     try:
-        return _read_text(data, name) if guess.family == "text" else _reader(guess.family).read(data, name)
+        kind = _kind_of_text(data) if guess.family == "text" else guess.family
+        return _read_kind(kind, data, name, roles)
     except MemoryError:
         raise  # the process has no room left for any file: child.py ends it
     except Exception as error:  # noqa: BLE001  a fault of ours in one file may not cost the others
@@ -70,25 +86,30 @@ def as_member(reading: Reading, data: bytes) -> Reading:
     return reading if reading.original is not None else replace(reading, original=data)
 
 
-def _read_zip(data: bytes, name: str) -> Iterator[Reading]:
+def _read_zip(data: bytes, name: str, roles: Roles | None) -> Iterator[Reading]:
     troubles: list[Trouble] = []
     found = 0
     for member in members(data, name):
         if isinstance(member, Member):
             found += 1
-            yield from (as_member(reading, member.data) for reading in read(member.data, member.name))
+            yield from (as_member(reading, member.data) for reading in read(member.data, member.name, roles))
         else:
             troubles.append(member)
     yield container(name, sha256(data).hexdigest(), tuple(troubles), found=found)
 
 
-def _read_text(data: bytes, name: str) -> tuple[Reading, ...]:
-    for kind in _TEXT_KINDS:
-        reader = _reader(kind)
-        if reader.recognises(data):
-            return reader.read(data, name)
-    return (refused(data, name, "unknown", "plain_text"),)
+def _kind_of_text(data: bytes) -> str | None:
+    return next((kind for kind in _TEXT_KINDS if cast("TextReader", _reader(kind)).recognises(data)), None)
 
 
-def _reader(kind: str) -> TextReader:
-    return cast("TextReader", import_module(READERS[kind]))
+def _read_kind(kind: str | None, data: bytes, name: str, roles: Roles | None) -> tuple[Reading, ...]:
+    if kind is None:
+        return (refused(data, name, "unknown", "plain_text"),)
+    reader = _reader(kind)
+    if kind in _SHEETS:
+        return cast("SheetReader", reader).read(data, name, roles)
+    return cast("TextReader", reader).read(data, name)
+
+
+def _reader(kind: str) -> ModuleType:
+    return import_module(READERS[kind])

@@ -22,6 +22,9 @@ from houvast.facts.work import (
 Kind = Literal["ubl", "cii", "facturx", "coda", "camt", "mt940", "bankcsv", "ics", "sheet", "container", "unknown"]
 Status = Literal["read", "partly", "refused"]
 
+Roles = Mapping[str, Mapping[int, str]]
+"""What she said of her sheets: per fingerprint of a layout the role of each column (0-based); -1 holds the purpose."""
+
 
 class Trouble(NamedTuple):
     """Something wrong in a file. `code` finds the sentence in formats/texts.py, `values` fill it in (plain strings)."""
@@ -49,18 +52,26 @@ class Claim(NamedTuple):
 
 
 class ColumnRole(NamedTuple):
-    """What one column of a sheet was taken for: position (0-based), heading and role ('date', 'hours', ...)."""
+    """What one column of a sheet was taken for: position (0-based), heading and role ('date', 'hours', ...).
+
+    `examples` are a few of its values as she wrote them, where she is asked about the column or gave its role.
+    """
 
     position: int
     heading: str
     role: str
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
-    """The rows of one sheet with a known purpose. `header_row` is 1-based; `fingerprint` identifies the layout."""
+    """The rows of one sheet with a known purpose. `header_row` is 1-based; `fingerprint` identifies the layout.
 
-    purpose: Literal["hours", "stock", "receipts", "till", "appointments", "staff", "customers", "unknown"]
+    The purpose 'none' is the owner's: nothing in it counts. `given` is her answer (facts/answers.py) by which the sheet
+    was read; '' where she gave none.
+    """
+
+    purpose: Literal["hours", "stock", "receipts", "till", "appointments", "staff", "customers", "unknown", "none"]
     sheet: str
     header_row: int
     columns: tuple[ColumnRole, ...]
@@ -72,6 +83,7 @@ class SheetFacts:
     appointments: tuple[Appointment, ...] = ()
     staff: tuple[StaffMember, ...] = ()
     customers: tuple[CustomerRow, ...] = ()
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What is this sheet about, and what is in each column? Read off its headings, its title and what the columns hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -18,12 +18,15 @@ LAYOUTS: tuple[Layout, ...] = (APPOINTMENTS, TILL, HOURS, RECEIPTS, STOCK, STAFF
 PURPOSE = -1
 """In roles that the owner gave, the position that holds the purpose instead of a role."""
 
-_SEVERAL = frozenset({"method", "vat_amount"})
-_DAYS = frozenset({"day", "since", "start"})
-_NUMBERS = frozenset({
+SEVERAL = frozenset({"method", "vat_amount"})
+"""The roles that more than one column may have."""
+
+DAYS = frozenset({"day", "since", "start"})
+NUMBERS = frozenset({
     "quantity", "amount", "method", "vat_amount", "unit_price", "unit_cost", "value", "vat_rate", "tickets",
     "hours_per_week", "cost_per_hour",
 })  # fmt: skip
+TIMES = frozenset({"at", "begin", "end"})
 _LOOKED_AT = 300
 
 
@@ -37,15 +40,15 @@ class Purposed(NamedTuple):
 def purpose_of(table: Table, name: str, given: Mapping[int, str] | None = None) -> Purposed | None:
     """The purpose of a sheet and its roles; None where it has to be asked. What the owner gave goes first."""
     if given:
-        return _as_given(given)
+        return _as_given(given, len(table.columns))
     title = plain_heading(" ".join((name, table.sheet, *(str(cell) for row in table.preamble for cell in row if cell))))
     plain = [plain_heading(heading) for heading in table.headings]
     best: tuple[int, Purposed] | None = None
     for layout in LAYOUTS:
-        roles = _roles(layout, plain, table.columns)
+        roles = roles_by_heading(layout, plain, table.columns)
         hint = any(_is_word(word, part) for word in layout.hints for part in _parts(title))
         sure = any(word in roles.values() or word in plain for word in layout.sure)
-        if not (hint or sure) or not all(set(group) & set(roles.values()) for group in layout.needed):
+        if not (hint or sure) or missing(layout, roles.values()):
             continue
         score = 2 * len(roles) + 3 * hint
         if best is None or score > best[0]:
@@ -53,19 +56,25 @@ def purpose_of(table: Table, name: str, given: Mapping[int, str] | None = None) 
     return best[1] if best else None
 
 
-def _as_given(given: Mapping[int, str]) -> Purposed | None:
+def _as_given(given: Mapping[int, str], columns: int) -> Purposed | None:
     """The purpose she gave, else the first one whose needed roles are all given."""
-    roles = {position: role for position, role in given.items() if position >= 0 and role}
+    roles = {position: role for position, role in given.items() if 0 <= position < columns and role}
     for layout in LAYOUTS:
         if given.get(PURPOSE, layout.purpose) != layout.purpose:
             continue
         known = {role.name for role in layout.roles}
-        if set(roles.values()) <= known and all(set(group) & set(roles.values()) for group in layout.needed):
+        if set(roles.values()) <= known and not missing(layout, roles.values()):
             return Purposed(layout.purpose, roles)
     return None
 
 
-def _roles(layout: Layout, plain: Sequence[str], columns: Sequence[Column]) -> dict[int, str]:
+def missing(layout: Layout, roles: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The groups of roles of which a layout needs one and has none."""
+    there = set(roles)
+    return tuple(group for group in layout.needed if not there & set(group))
+
+
+def roles_by_heading(layout: Layout, plain: Sequence[str], columns: Sequence[Column]) -> dict[int, str]:
     """The role of every column whose heading and contents fit one; each role once, save ways to pay and VAT rates."""
     roles: dict[int, str] = {}
     for exact in (True, False):
@@ -73,7 +82,7 @@ def _roles(layout: Layout, plain: Sequence[str], columns: Sequence[Column]) -> d
             if not heading or position in roles:
                 continue
             for role in layout.roles:
-                taken = role.name in roles.values() and role.name not in _SEVERAL
+                taken = role.name in roles.values() and role.name not in SEVERAL
                 fits = heading in role.words if exact else any(_is_word(word, heading) for word in role.words)
                 if fits and not taken and holds(role.name, columns[position]):
                     roles[position] = role.name
@@ -96,13 +105,13 @@ def holds(role: str, column: Column) -> bool:
     filled = [cell for cell in column.cells[:_LOOKED_AT] if cell is not None]
     if not filled:
         return True
-    if role in _DAYS:
+    if role in DAYS:
         return any(_is_day(cell) for cell in filled)
-    if role in _NUMBERS:
+    if role in NUMBERS:
         return column.kind != "date" and any(_is_number(cell, column) for cell in filled)
     if role in {"hours", "minutes", "pause"}:
         return column.kind != "date" and any(hours_of(cell, column.mark) is not None for cell in filled)
-    if role in {"at", "begin", "end"}:
+    if role in TIMES:
         return any(time_of(cell) is not None for cell in filled)
     return column.kind != "date" or role in {"description", "status"}
 

@@ -148,7 +148,7 @@ def _receipts(facts: SheetFacts, purposed: Purposed, columns: RoleColumns) -> Bu
     parts = split or rated
     if not parts:
         return Built(replace(facts, receipts=tuple(_receipt_totals(columns, days, totals, tickets))))
-    headings = [facts.columns[position].heading for position in parts]
+    headings = [columns.table.headings[position] for position in parts]
     amounts = list(zip(*(columns.amounts_at(position) for position in parts), strict=True))
     receipts, claims = [], []
     for day, row, total, count, place in zip(days, amounts, totals, tickets, columns.places, strict=True):

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from itertools import islice
 from typing import TypeVar, cast
 
 from houvast.facts.money import has_third_decimal, to_cent
+from houvast.formats.columns import Column
 from houvast.formats.grid import Cell
 from houvast.formats.headings import Table
 from houvast.formats.reading import Trouble
@@ -16,6 +18,8 @@ _T = TypeVar("_T")
 _EPOCH = date(1899, 12, 30)
 _DAY_IN_TEXT = re.compile(r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _LONGEST_EXAMPLE = 40
+_EXAMPLES = 3
+_LOOKED_AT = 200
 _TEXT, _NUMBERS, _DAYS = {str, type(None)}, {Decimal, type(None)}, {date, type(None)}
 """The types in a column that is already as its role wants it; most are, and are taken as they stand."""
 
@@ -131,6 +135,20 @@ def as_text(cell: Cell) -> str:
     if isinstance(cell, bool):
         return "ja" if cell else "nee"
     return cell.isoformat() if isinstance(cell, date | time) else str(cell or "")
+
+
+def examples(column: Column) -> tuple[str, ...]:
+    """A few different values of a column as she wrote them, so that she knows which column is meant."""
+    different = dict.fromkeys(cell for cell in column.cells[:_LOOKED_AT] if cell is not None and cell != "")
+    return tuple(_written(cell)[:_LONGEST_EXAMPLE] for cell in islice(different, _EXAMPLES))
+
+
+def _written(cell: Cell) -> str:
+    if isinstance(cell, Decimal):
+        return f"{cell:f}".replace(".", ",")
+    if isinstance(cell, datetime):
+        return f"{_written(cell.date())} {cell:%H:%M}"
+    return f"{cell.day}/{cell.month}/{cell.year}" if isinstance(cell, date) else as_text(cell)
 
 
 def as_day(cell: Cell) -> date | None:

@@ -5,19 +5,18 @@ once; her answer is handed in as `roles` and known again by the fingerprint of t
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
+from houvast.facts.answers import NOTHING, ColumnsGiven, columns_value
 from houvast.formats.bankcsv import bank_statements
 from houvast.formats.headings import Table, table_of
-from houvast.formats.reading import Claim, ColumnRole, Facts, Reading, SheetFacts, Trouble, reading, refused
-from houvast.formats.roles import purpose_of
+from houvast.formats.reading import Claim, ColumnRole, Facts, Reading, Roles, SheetFacts, Trouble, reading, refused
+from houvast.formats.roles import PURPOSE, purpose_of
 from houvast.formats.sheet_rows import with_rows
-from houvast.formats.sheet_values import RoleColumns
+from houvast.formats.sheet_values import RoleColumns, examples
 from houvast.formats.statement_claims import unmet
 from houvast.formats.tables import NoTable, Sheet, looks_like_a_table, no_collecting, read_table
-
-Roles = Mapping[str, Mapping[int, str]]
-"""Per fingerprint of a layout the role of each column (0-based); -1 may hold the purpose."""
 
 
 def recognises(data: bytes) -> bool:
@@ -55,16 +54,21 @@ def _read_sheet(sheet: Sheet, name: str, roles: Roles, *, only_tab: bool) -> _Re
     exported = bank_statements(table)
     if exported:
         return _ReadSheet(Facts(statements=exported.statements), exported.claims, sheet.troubles + exported.troubles)
-    purposed = purpose_of(table, name, roles.get(table.fingerprint))
+    given = roles.get(table.fingerprint)
+    purposed = purpose_of(table, name, given)
     facts = SheetFacts(
         purposed.purpose if purposed else "unknown",
         sheet.name,
         table.header_row,
-        tuple(_column_roles(table, purposed.roles if purposed else {})),
+        tuple(_column_roles(table, purposed.roles if purposed else {}, shown=given is not None or purposed is None)),
         table.fingerprint,
+        given=_as_answer(given) if given is not None else "",
     )
+    if given is not None and given.get(PURPOSE) == NOTHING:
+        return _ReadSheet(Facts(sheets=(replace(facts, purpose="none"),)), (), ())
     if purposed is None:
-        unknown = Trouble("sheet_unknown", sheet.name, {"columns": _listed(table.headings)})
+        values = {"columns": _listed(table.headings), "layout": table.fingerprint}
+        unknown = Trouble("sheet_unknown", sheet.name, values)
         return _ReadSheet(Facts(sheets=(facts,)), table.claims, (*sheet.troubles, unknown))
     columns = RoleColumns(table, {role: position for position, role in reversed(list(purposed.roles.items()))})
     built = with_rows(facts, purposed, columns, only_tab=only_tab)
@@ -73,11 +77,17 @@ def _read_sheet(sheet: Sheet, name: str, roles: Roles, *, only_tab: bool) -> _Re
     return _ReadSheet(Facts(sheets=(built.facts,)), claims, troubles)
 
 
-def _column_roles(table: Table, roles: Mapping[int, str]) -> Iterator[ColumnRole]:
-    """Every column that has a heading or a role, with its role or ''."""
-    for position, heading in enumerate(table.headings):
-        if heading or position in roles:
-            yield ColumnRole(position, heading, roles.get(position, ""))
+def _column_roles(table: Table, roles: Mapping[int, str], *, shown: bool) -> Iterator[ColumnRole]:
+    """Every column that has a heading or a role, with its role or ''; with examples where she is or was asked."""
+    for position, (heading, column) in enumerate(zip(table.headings, table.columns, strict=True)):
+        some = examples(column) if shown else ()
+        if heading or position in roles or some:
+            yield ColumnRole(position, heading, roles.get(position, ""), some)
+
+
+def _as_answer(given: Mapping[int, str]) -> str:
+    roles = {position: role for position, role in given.items() if position != PURPOSE}
+    return columns_value(ColumnsGiven(given.get(PURPOSE, ""), roles))
 
 
 def _listed(headings: tuple[str, ...]) -> str:

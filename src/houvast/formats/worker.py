@@ -3,6 +3,7 @@
 What may be on its way at once is bounded by what the pipe holds, so that neither side ever waits for the other to read.
 """
 
+import json
 import os
 import signal
 import subprocess
@@ -15,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal, cast
 
-from houvast.formats.child import ANSWER_HEAD, FILE_HEAD, READY
-from houvast.formats.reading import Reading
+from houvast.formats.child import ANSWER_HEAD, FILE_HEAD, READY, ROLES_HEAD
+from houvast.formats.reading import Reading, Roles
 from houvast.formats.wire import from_wire
 
 if sys.platform == "linux":
@@ -48,11 +49,12 @@ Death = Literal["late", "ended", "killed"]
 class Worker:
     """A reader process and the jobs it has not answered yet, oldest first; `load` is how many bytes those are."""
 
-    def __init__(self, command: Sequence[str], seconds: float) -> None:
+    def __init__(self, command: Sequence[str], seconds: float, roles: Roles) -> None:
         self.jobs: deque[Job] = deque()
         self.load = 0
         self.sent = 0
         self._seconds = seconds
+        self._roles = roles
         self._ready = False
         self._late: Job | None = None
         self._deadline: float | None = None
@@ -72,13 +74,15 @@ class Worker:
         """Hand over a job. A process that died in the meantime is noticed at the answer."""
         self.jobs.append(job)
         self.load += job.size
-        self.sent += 1
         name = job.name.encode("utf-8", "surrogatepass")
         self._deadline = time.monotonic() + self._seconds + (0 if self._ready else _SECONDS_TO_START)
         with suppress(OSError):
+            if not self.sent:
+                self._send_roles()
             self._in.write(FILE_HEAD.pack(len(name), len(job.data), self._seconds) + name)
             self._in.write(job.data)
             self._in.flush()
+        self.sent += 1
         self._deadline = None
 
     def answer(self) -> tuple[Reading, ...] | Death:
@@ -97,6 +101,10 @@ class Worker:
             return self._death()
         self.load -= self.jobs.popleft().size
         return from_wire(message)
+
+    def _send_roles(self) -> None:
+        roles = json.dumps(self._roles).encode()
+        self._in.write(ROLES_HEAD.pack(len(roles)) + roles)
 
     def kill_when_late(self, now: float) -> None:
         """End the process if its answer is due: called by the clock of the pool, from another thread."""
