@@ -109,3 +109,10 @@ def test_without_books_there_is_nothing_to_look_after(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert "nog geen gegevens" in done.stderr
     assert not (tmp_path / "leeg").exists()
+
+
+def test_nobody_else_on_the_computer_can_read_the_books(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o755)
+    run_houvast("import", str(folder), home=home)
+    assert [path.name for path in home.iterdir() if path.is_file() and path.stat().st_mode & 0o077] == []

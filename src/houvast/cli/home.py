@@ -33,6 +33,7 @@ def prepare(folder: Path | None = None) -> Path:
     home = folder or data_folder()
     if home.exists() and not home.is_dir():
         raise Sorry("not_a_folder", place=home)
+    os.umask(0o077)  # bank statements: nobody else on this computer reads what is written from here on
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     trial = home / ".schrijfproef"
     trial.write_bytes(b"houvast" * 1024)
