@@ -9,7 +9,7 @@ from houvast.cli.sorry import Sorry, sorry_for
 from houvast.cli.texts import TEXTS
 
 
-def run_houvast(*words: str, home: Path, language: str = "nl") -> subprocess.CompletedProcess[str]:
+def run_houvast(*words: str, home: Path, language: str = "nl", typed: str = "") -> subprocess.CompletedProcess[str]:
     source = Path(__file__).parents[2] / "src"
     environment = {
         "PYTHONPATH": str(source),
@@ -19,7 +19,12 @@ def run_houvast(*words: str, home: Path, language: str = "nl") -> subprocess.Com
         "LANG": "C.UTF-8",
     }
     return subprocess.run(
-        [sys.executable, "-m", "houvast.cli", *words], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "houvast.cli", *words],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        input=typed,
     )
 
 

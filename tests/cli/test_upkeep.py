@@ -111,6 +111,14 @@ def test_without_books_there_is_nothing_to_look_after(tmp_path: Path) -> None:
     assert not (tmp_path / "leeg").exists()
 
 
+def test_a_new_password_has_to_be_good_and_makes_the_owner_where_nobody_is(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    weak = run_houvast("password", home=home, typed="houvast\n")
+    assert (weak.returncode, "te kort of te bekend" in weak.stderr) == (2, True)
+    assert "is gezet" in run_houvast("password", home=home, typed="een lange zin met paarden\n").stdout
+
+
 def test_nobody_else_on_the_computer_can_read_the_books(folder: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir(mode=0o755)

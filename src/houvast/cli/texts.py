@@ -178,9 +178,6 @@ TEXTS: dict[str, Text] = {
         "Dit wachtwoord is te kort of te bekend. Neem er een van minstens tien tekens.",
         "This password is too short or too well known. Take one of at least ten characters.",
     ),
-    "cli.no_owner": Text(
-        "Er is nog geen zaakvoerder. Open eerst: houvast run", "There is no owner yet. First open: houvast run"
-    ),
     # checks
     "cli.no_chromium": Text(
         "De browserproeven worden overgeslagen: Chromium ontbreekt. Op Debian: sudo apt install chromium",

@@ -93,19 +93,17 @@ def wipe(arguments: argparse.Namespace) -> int:
 
 
 def password(arguments: argparse.Namespace) -> int:
-    """A new password for the owner; every device has to sign in again."""
+    """A new password for the owner, who is made when nobody is there yet; every device has to sign in again."""
     open_books(_existing())
     from houvast.books.store import the_firm
-    from houvast.firm.store import owner_of, password_trouble, set_password
+    from houvast.firm.store import make_owner, owner_of, password_trouble, set_password
 
-    owner = owner_of(the_firm())
-    if owner is None:
-        raise Sorry("no_owner")
+    firm = the_firm()
     prompt = say(TEXTS["cli.password_new"], arguments.language)
     chosen = getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if password_trouble(chosen):
         raise Sorry("password_weak")
-    set_password(owner, chosen)
+    set_password(owner_of(firm) or make_owner(firm, firm.name or "Zaakvoerder", password=None), chosen)
     print(say(TEXTS["cli.password_set"], arguments.language))
     return 0
 
