@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 
 from houvast.books.models import AgendaEvent, Firm
-from houvast.books.store.insert import Rows, insert
+from houvast.books.store.insert import Rows, TableRows, insert
 from houvast.books.stored import From, Origin
 from houvast.facts.agenda import CalendarEvent
 
@@ -33,9 +33,14 @@ class EventRows:
         """The lists of rows, one per table."""
         return (self.events,)
 
+    def tables(self) -> tuple[TableRows, ...]:
+        """The rows by table."""
+        return (TableRows(AgendaEvent, ("firm", "original", "position", *_FIELDS), self.events),)
+
     def write(self) -> None:
         """All rows into the table."""
-        insert(AgendaEvent, ("firm", "original", "position", *_FIELDS), self.events)
+        for one in self.tables():
+            insert(*one)
 
 
 def load_events(firm: Firm, origins: Mapping[int, Origin]) -> Iterator[From[CalendarEvent]]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from houvast.books.models import BankEntry, BankStatement, Firm
-from houvast.books.store.insert import Rows, insert
+from houvast.books.store.insert import Rows, TableRows, insert
 from houvast.books.store.raw import Days, raw_rows
 from houvast.books.stored import Origin, StoredStatement
 from houvast.books.units import cents, euros, if_known
@@ -44,10 +44,17 @@ class BankRows:
         """The lists of rows, one per table."""
         return (self.statements, self.entries)
 
+    def tables(self) -> tuple[TableRows, ...]:
+        """The rows by table."""
+        return (
+            TableRows(BankStatement, (*_HEAD, *_STATEMENT), self.statements),
+            TableRows(BankEntry, (*_HEAD, "statement", *_ENTRY), self.entries),
+        )
+
     def write(self) -> None:
         """All rows into the tables."""
-        insert(BankStatement, (*_HEAD, *_STATEMENT), self.statements)
-        insert(BankEntry, (*_HEAD, "statement", *_ENTRY), self.entries)
+        for one in self.tables():
+            insert(*one)
 
 
 def _statement_row(statement: Statement) -> tuple[object, ...]:

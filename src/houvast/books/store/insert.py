@@ -6,12 +6,22 @@ The one place that cleans foreign text: no database takes half a surrogate pair,
 from collections.abc import Callable, Iterable, Sequence
 from datetime import time
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, models
 
+from houvast.books.models import FactTable
+
 Value = Any
 Rows = list[tuple[Value, ...]]
+
+
+class TableRows(NamedTuple):
+    """Rows for one table, their values in the order of `fields`, which begin with firm, original and position."""
+
+    table: type[FactTable]
+    fields: tuple[str, ...]
+    rows: Rows
 
 
 def insert(table: type[models.Model], fields: Sequence[str], rows: Rows, *, skip_known: bool = False) -> None:
@@ -19,7 +29,7 @@ def insert(table: type[models.Model], fields: Sequence[str], rows: Rows, *, skip
     if not rows:
         return
     with connection.cursor() as cursor:
-        cursor.executemany(_statement(table, tuple(fields), skip_known), [_clean(row) for row in rows])
+        cursor.executemany(_statement(table, tuple(fields), skip_known), [cleaned(row) for row in rows])
 
 
 @cache
@@ -31,7 +41,8 @@ def _statement(table: type[models.Model], fields: tuple[str, ...], skip_known: b
     return f"INSERT INTO {quote(table._meta.db_table)} ({columns}) VALUES ({marks}){known}"  # noqa: S608, SLF001
 
 
-def _clean(row: Iterable[Value]) -> tuple[Value, ...]:
+def cleaned(row: Iterable[Value]) -> tuple[Value, ...]:
+    """A row as every database takes it."""
     return tuple(_CLEAN[type(value)](value) if type(value) in _CLEAN else value for value in row)
 
 

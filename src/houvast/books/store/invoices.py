@@ -9,7 +9,7 @@ from typing import Any
 
 from houvast.books.fingerprint import invoice_key, row_number
 from houvast.books.models import Firm, Invoice, InvoiceLine, VatLine
-from houvast.books.store.insert import Rows, insert
+from houvast.books.store.insert import Rows, TableRows, insert
 from houvast.books.store.raw import Days, raw_rows
 from houvast.books.stored import Origin, StoredInvoice
 from houvast.books.units import cents, euros, if_known, micro, percent, points, quantity
@@ -57,11 +57,18 @@ class InvoiceRows:
         """The lists of rows, one per table."""
         return (self.invoices, self.lines, self.vat)
 
+    def tables(self) -> tuple[TableRows, ...]:
+        """The rows by table."""
+        return (
+            TableRows(Invoice, (*_HEAD, "id", "key", *_INVOICE), self.invoices),
+            TableRows(InvoiceLine, (*_HEAD, "invoice", *_LINE), self.lines),
+            TableRows(VatLine, (*_HEAD, "invoice", *_VAT), self.vat),
+        )
+
     def write(self) -> None:
         """All rows into the tables."""
-        insert(Invoice, (*_HEAD, "id", "key", *_INVOICE), self.invoices)
-        insert(InvoiceLine, (*_HEAD, "invoice", *_LINE), self.lines)
-        insert(VatLine, (*_HEAD, "invoice", *_VAT), self.vat)
+        for one in self.tables():
+            insert(*one)
 
 
 def _invoice_row(document: InvoiceDocument) -> tuple[object, ...]:
