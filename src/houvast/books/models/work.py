@@ -8,13 +8,17 @@ from houvast.books.models.scoped import FactTable
 
 
 class Sheet(FactTable):
-    """One sheet with a known purpose, and what its columns were taken for (JSON)."""
+    """One sheet, what it is about ('unknown' until she says so), and what its columns were taken for (JSON).
+
+    `given` is her answer by which it was read; where it is not the one she gives now, the file is read again.
+    """
 
     purpose = models.CharField(max_length=12)
     name = models.TextField()
     header_row = models.PositiveIntegerField()
     columns = models.TextField(default="[]")
     fingerprint = models.TextField()
+    given = models.TextField(default="", blank=True)
 
     class Meta(FactTable.Meta):
         db_table = "sheet"

@@ -3,6 +3,7 @@
 from houvast.books.store.answers import answers, forget_answer, norms, save_answer, set_norm
 from houvast.books.store.backup import backup, restore
 from houvast.books.store.batches import WrongStateError, add_files, keep, open_batch, undo
+from houvast.books.store.columns import layout_names, layout_of, layouts_to_ask
 from houvast.books.store.doctor import doctor
 from houvast.books.store.firms import the_firm
 from houvast.books.store.invoices import invoice_lines, vat_lines
@@ -37,6 +38,9 @@ __all__ = [
     "keep",
     "kept",
     "kept_originals",
+    "layout_names",
+    "layout_of",
+    "layouts_to_ask",
     "load_ledger",
     "norms",
     "open_batch",

@@ -12,15 +12,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from django.db import DatabaseError, OperationalError, transaction
+from django.db import OperationalError, transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
 from houvast.books.models import Batch, BatchFile, Firm, Original
 from houvast.books.store.batches import FILES_AT_ONCE, SECONDS_AT_ONCE, settle
+from houvast.books.store.columns import read_again, roles_said
 from houvast.books.store.originals import PART, contents, unpacked
 from houvast.books.store.said import said
 from houvast.books.store.turn import reading_turn
-from houvast.books.store.write import Item, refused_instead, write
+from houvast.books.store.write import UNFIT, Item, refused_instead, write
 from houvast.formats.pool import ReaderPool
 from houvast.formats.reading import Reading
 
@@ -28,7 +29,6 @@ Progress = Callable[[int, int], None]
 """Hears how many files were read, and how many there are to read in all."""
 
 _PAGE = 64
-_UNFIT = (DatabaseError, ValueError, OverflowError, TypeError)
 """What a database says of a value it cannot hold."""
 
 
@@ -47,16 +47,21 @@ def default_workers() -> int:
 
 
 def read_waiting(firm: Firm, progress: Progress | None = None, workers: int | None = None) -> int:
-    """Read every waiting file of a firm and say how many were read now; batches of which all was read become 'read'."""
-    done = 0
+    """Read every waiting file of a firm and say how many were read now; batches of which all was read become 'read'.
+
+    Sheets of whose columns she said something else since they were read are read again.
+    """
+    done, workers = 0, workers or default_workers()
     with said(), reading_turn(firm):
         total = _waiting(firm).count()
         if total:
-            with ReaderPool(workers or default_workers()) as pool, TemporaryDirectory(prefix="houvast-") as folder:
+            pool = ReaderPool(workers, roles=roles_said(firm))
+            with pool, TemporaryDirectory(prefix="houvast-") as folder:
                 for number in _read_all(firm, pool, Path(folder)):
                     done += number
                     if progress:
                         progress(done, max(total, done))
+        read_again(firm, workers)
         with transaction.atomic():
             settle(firm)
     return done
@@ -168,7 +173,7 @@ def _write(firm: Firm, heap: _Heap) -> int:
             return write(firm, items)
     except OperationalError:  # a full disk or a lock is no fault of a file: they all keep waiting
         raise
-    except _UNFIT:
+    except UNFIT:
         return sum(_write_one(firm, item) for item in items)
 
 
@@ -178,7 +183,7 @@ def _write_one(firm: Firm, item: Item) -> int:
             return write(firm, [item])
     except OperationalError:
         raise
-    except _UNFIT as error:
+    except UNFIT as error:
         with transaction.atomic():
             return write(firm, [refused_instead(item, type(error).__name__)])
 

@@ -89,6 +89,14 @@ KINDS: Mapping[str, Kind[Any]] = {
     "customers": CUSTOMERS,
 }
 
+_ABOUT = ("purpose", "name", "header_row", "columns", "fingerprint", "given")
+
+
+def without_rows(sheet: SheetFacts) -> SheetFacts:
+    """What a sheet is about, and none of its rows."""
+    about = (sheet.purpose, sheet.sheet, sheet.header_row, sheet.columns, sheet.fingerprint)
+    return SheetFacts(*about, given=sheet.given)
+
 
 class SheetRows:
     """Rows in the making for a number of files; `write` puts them in their tables."""
@@ -102,7 +110,7 @@ class SheetRows:
         first = {name: len(rows) for name, rows in self.rows.items()}
         for position, sheet in enumerate(sheets):
             columns = json.dumps(sheet.columns, ensure_ascii=False)
-            about = (sheet.purpose, sheet.sheet, sheet.header_row, columns, sheet.fingerprint)
+            about = (sheet.purpose, sheet.sheet, sheet.header_row, columns, sheet.fingerprint, sheet.given)
             self.sheets.append((firm, original, position, "", *about))
             for name, kind in KINDS.items():
                 for fact in getattr(sheet, name):
@@ -115,8 +123,7 @@ class SheetRows:
 
     def write(self) -> None:
         """All rows into the tables."""
-        about = ("firm", "original", "position", "place", "purpose", "name", "header_row", "columns", "fingerprint")
-        insert(Sheet, about, self.sheets)
+        insert(Sheet, ("firm", "original", "position", "place", *_ABOUT), self.sheets)
         for name, kind in KINDS.items():
             insert(kind.table, ("firm", "original", "position", *kind.fields), self.rows[name])
 

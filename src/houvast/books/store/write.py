@@ -7,18 +7,22 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Literal
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
-from houvast.books.models import BatchFile, Firm, Original, OriginalPart
+from houvast.books.models import BatchFile, FactTable, Firm, Original, OriginalPart, Sheet
 from houvast.books.store.agenda import EventRows
 from houvast.books.store.bank import BankRows
 from houvast.books.store.batches import FILE_FIELDS, settle
+from houvast.books.store.firms import grow
 from houvast.books.store.insert import Rows, insert, plain_text
 from houvast.books.store.invoices import InvoiceRows
 from houvast.books.store.originals import known, parcel, shown_name, store
-from houvast.books.store.work import KINDS, SheetRows
+from houvast.books.store.work import KINDS, SheetRows, without_rows
 from houvast.books.units import DoesNotFit
 from houvast.formats.reading import Claim, Facts, Reading, Trouble
+
+UNFIT = (DatabaseError, ValueError, OverflowError, TypeError)
+"""What a database says of a value it cannot hold."""
 
 _WORST = ("refused", "partly", "read")
 
@@ -68,6 +72,29 @@ def write(firm: Firm, items: Sequence[Item]) -> int:
     return sum(item.part != "member" for item in todo)
 
 
+def write_again(firm: Firm, item: Item, given: Mapping[str, str]) -> None:
+    """Write what a file says now in place of what it said before. In a transaction.
+
+    `given` is what she said of each layout. A file that cannot be read any more keeps its layouts, without their rows:
+    so it is read once more when she takes her answer back.
+    """
+    if not Original.objects.of(firm).filter(pk=item.row).exclude(status="waiting").select_for_update().exists():
+        return
+    rows = _FactRows(firm)
+    verdict = rows.add(item.row, item.owner, item.readings)
+    layouts = Sheet.objects.of(firm).filter(original_id=item.row)
+    lost = list(layouts) if not any(one.facts.sheets for one in item.readings) else []
+    for table in FactTable.__subclasses__():
+        table.objects.of(firm).filter(original_id=item.row).delete()
+    for layout in lost:
+        layout.given = given.get(layout.fingerprint, "")
+    Sheet.objects.of(firm).bulk_create(lost)
+    _mark_originals({item.row: verdict})
+    rows.write()
+    _mark_files(firm, {item.row: verdict})
+    grow(firm)
+
+
 def refused_instead(item: Item, error: str) -> Item:
     """The same item without facts, for a file that our tables cannot hold."""
     trouble = Trouble("stumbled", "", {"error": error})
@@ -98,7 +125,9 @@ class _FactRows:
             for rows, length in before:
                 del rows[length:]
             trouble = Trouble("does_not_fit", "", {"amount": str(error.amount)[:40]})
-            one = replace(one, status="refused", facts=Facts(), claims=(), troubles=(trouble,))
+            layouts = tuple(map(without_rows, one.facts.sheets))  # stay, so that another answer of hers is tried
+            self._sheets.add(self._firm, original, layouts)
+            one = replace(one, status="refused", facts=Facts(sheets=layouts), claims=(), troubles=(trouble,))
         return _verdict(one)
 
     def write(self) -> None:
