@@ -10,7 +10,7 @@ from houvast.facts.ledger import Party
 from houvast.facts.own import NO_OWN
 from houvast.facts.wording import say
 from houvast.norms import load_norms
-from houvast.parties.page import ROWS_PER_PAGE, parties_page
+from houvast.parties.page import ORDERS, ROWS_PER_PAGE, parties_page
 
 NORMS = load_norms()
 
@@ -94,13 +94,37 @@ def test_no_customers_say_which_file_is_missing():
     assert "verkoopfacturen" in words(empty.lede)
 
 
-def test_what_is_usual_is_said_before_or_after_the_due_date():
+def test_what_is_usual_is_said_as_days_early_or_late_never_with_a_minus():
     def said(*days):
         books = ledger(*(fact for n, late in enumerate(days) for fact in paid_late(f"A{n}", late)))
         return words(page(books).rows[0].usual_said)
 
-    assert said(-6, -5, -5) == "5 dagen voor de vervaldag"
-    assert said(0, 0, 1) == "op de vervaldag"
-    assert said(1, 1, 1) == "1 dag na de vervaldag"
-    assert said(8, 8, 9, 9) == "8,5 dagen na de vervaldag"
+    assert said(-6, -5, -5) == "betaalt meestal 5 dagen te vroeg"
+    assert said(0, 0, 1) == "betaalt meestal op de vervaldag"
+    assert said(1, 1, 1) == "betaalt meestal 1 dag te laat"
+    assert said(8, 8, 9, 9) == "betaalt meestal 9 dagen te laat"
     assert said(4) == "nog te vroeg: 1 van 3 betaald"
+
+
+def test_the_list_is_sorted_by_what_is_open_by_who_waits_longest_or_by_name():
+    books = ledger(
+        invoice("C1", "900", party="name:carol", due=date(2026, 11, 20)),
+        invoice("A1", "100", party="name:alice", due=date(2026, 11, 1)),
+        invoice("B1", "500", party="name:bob", due=date(2026, 6, 1)),
+    )
+    named = {order: [row.party.name for row in page(books, order=order).rows] for order in ORDERS}
+    assert named == {
+        "open": ["Carol", "Bob", "Alice"],
+        "late": ["Bob", "Alice", "Carol"],
+        "name": ["Alice", "Bob", "Carol"],
+    }
+
+
+def test_who_owes_nothing_has_no_amount():
+    (row,) = page(ledger(*paid_late("A1", 3))).rows
+    assert row.open is None
+
+
+def test_what_is_open_for_more_than_a_year_is_marked_old_and_counts_no_days():
+    (row,) = page(ledger(invoice("A1", "100", issued=date(2024, 1, 1), due=date(2024, 2, 1)))).rows
+    assert (row.late.value, row.old, row.days_late) == (100, True, 0)

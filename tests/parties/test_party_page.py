@@ -2,13 +2,17 @@
 
 from datetime import date
 
+import pytest
 from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, pays
 
 from houvast.facts.answers import pair_sides
 from houvast.facts.ledger import Pair, Party
 from houvast.facts.own import NO_OWN
+from houvast.facts.text import Sentence
 from houvast.facts.wording import say
 from houvast.norms import load_norms
+from houvast.parties.explain import explain
+from houvast.parties.figures import spread_said
 from houvast.parties.party_page import ROWS_PER_PAGE, party_page
 
 NORMS = load_norms()
@@ -51,9 +55,7 @@ def test_what_is_usual_is_said_with_its_spread_and_count():
     books = ledger(*(fact for n, days in enumerate([0, 2, 4, 6, 30]) for fact in paid_late(f"A{n}", days)))
     (side,) = page(books).sides
     assert side.usual.value == 4
-    assert words(side.usually) == (
-        "De helft van de 5 betaalde facturen kwam tussen 2 en 6 dagen na de vervaldag binnen."
-    )
+    assert words(side.usually) == ("Van de 5 betaalde facturen kwam de helft tussen 2 en 6 dagen te laat binnen.")
 
 
 def test_two_paid_invoices_are_too_early():
@@ -101,3 +103,38 @@ def test_many_invoices_are_shown_in_pages_newest_first():
     many = [invoice(f"F{n:03}", issued=date(2026, 1, 1)) for n in range(ROWS_PER_PAGE + 2)]
     first, second = page(ledger(*many)).sides[0], page(ledger(*many), number=2).sides[0]
     assert (first.rows[0].invoice.id, len(second.rows), second.pages) == (f"F{ROWS_PER_PAGE + 1:03}", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (2, 6, "tussen 2 en 6 dagen te laat"),
+        (-6, -2, "tussen 2 en 6 dagen te vroeg"),
+        (-1, 4, "tussen 1 dag te vroeg en 4 dagen te laat"),
+        (0, 4, "tussen de vervaldag en 4 dagen te laat"),
+        (-4, 0, "tussen 4 dagen te vroeg en de vervaldag"),
+        (0, 0, "op de vervaldag"),
+    ],
+)
+def test_a_spread_is_said_without_a_minus(low: int, high: int, expected: str):
+    assert words(spread_said(low, high)) == expected
+
+
+def test_an_invoice_of_years_ago_is_asked_about_and_explained():
+    old = invoice("A1", "500", issued=date(2023, 12, 1), due=date(2023, 12, 31))
+    books = ledger(old, invoice("A2", "100", due=date(2026, 11, 1)))
+    (side,) = page(books).sides
+    assert [words(row.state) for row in side.rows] == [
+        "23 dagen te laat, verviel op 1/11/2026",
+        "Open sinds 31/12/2023: klopt dit nog?",
+    ]
+    assert (side.late.value, side.old.value) == (600, 500)
+    explained = explain(books, NO_OWN, TODAY, side.old.key)
+    assert (explained.figure, explained.total) == (side.old, 500)
+    assert words(Sentence(explained.title, explained.values)) == "Wat Alice al langer dan een jaar te laat is"
+
+
+def test_an_invoice_that_may_have_been_paid_says_that_a_question_waits():
+    late, maybe = invoice("A1", "500", due=date(2026, 11, 1)), movement("m1", "500", party="name:alice")
+    (side,) = page(ledger(late, maybe, pays(maybe, late, state="asked"))).sides
+    assert [row.doubted for row in side.rows] == [True]

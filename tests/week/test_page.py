@@ -1,10 +1,10 @@
 """The page of this week, and where every figure on it comes from."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, source, statement
+from tests.hand_ledger import TODAY, invoice, ledger, movement, paid_late, pays, source, statement
 from tests.walking import figures_of
 
 from houvast.facts.answers import OPENING_BALANCE
@@ -19,6 +19,7 @@ from houvast.facts.wording import say
 from houvast.facts.work import DailyReceipt
 from houvast.norms import load_norms
 from houvast.parties.findings import findings
+from houvast.parties.questions import questions
 from houvast.week.drawing import months_chart
 from houvast.week.explain import explain
 from houvast.week.own import WeekOwn, week_own
@@ -81,10 +82,50 @@ def test_what_must_be_paid_is_what_is_late_or_due_within_thirty_days():
 
 
 def test_who_owes_is_named_with_amount_and_days():
-    (debtor,) = page(books()).debtors
-    assert (debtor.name, debtor.amount) == ("Alice", 20 * Decimal(121))
-    assert debtor.days == (TODAY - months_back(TODAY, 19)).days
-    assert said(page(books()).lede) == "Alice is € 2.420 te laat."
+    facts = ledger(invoice("A1", "900", due=date(2026, 11, 1)), invoice("A2", "100", due=date(2026, 10, 1)))
+    (debtor,) = page(facts).debtors.call
+    assert (debtor.name, debtor.amount, debtor.days) == ("Alice", 1000, 54)
+    assert said(page(facts).lede) == "Alice is € 1.000 te laat."
+
+
+def test_who_is_late_comes_in_three_that_add_up():
+    doubted = invoice("B1", "500", party="name:bob", due=date(2026, 11, 1))
+    maybe = movement("m1", "500", party="name:bob")
+    facts = ledger(
+        invoice("A1", "900", due=date(2026, 11, 1)),
+        invoice("A2", "70", issued=date(2023, 1, 1), due=date(2023, 2, 1)),
+        doubted,
+        maybe,
+        pays(maybe, doubted, state="asked"),
+    )
+    found = page(facts)
+    assert [(one.name, one.amount) for one in found.debtors.call] == [("Alice", 900)]
+    assert (found.debtors.doubted, found.debtors.doubted_count) == (500, 1)
+    assert [(one.name, one.amount, one.since) for one in found.debtors.old] == [("Alice", 70, date(2023, 2, 1))]
+    assert found.owed_late.value == 900 + 500 + found.debtors.old_total.value
+    assert said(found.lede) == (
+        "2 klanten zijn samen € 1.470 te laat. Daarvan staat € 70 al langer dan een jaar open: klopt dat nog?"
+    )
+
+
+def test_only_old_invoices_make_nobody_late():
+    facts = ledger(invoice("A2", "70", issued=date(2023, 1, 1), due=date(2023, 2, 1)))
+    assert said(page(facts).lede) == "Er staat nog € 70 open van meer dan een jaar geleden: klopt dat nog?"
+
+
+def test_the_question_about_a_late_payer_stands_before_the_call():
+    late, maybe = invoice("A1", "500", due=date(2026, 11, 1)), movement("m1", "500", party="name:alice")
+    facts = ledger(late, maybe, pays(maybe, late, state="asked"))
+    asked = questions(facts, NO_OWN, TODAY, NORMS)
+    found = page(facts, found=findings(facts, NO_OWN, TODAY, NORMS), asked=asked)
+    assert (found.one.subject, found.ask) == ("name:alice", asked[0])
+    assert page(facts, found=findings(facts, NO_OWN, TODAY, NORMS)).ask is None
+
+
+def test_a_bill_that_may_have_been_paid_is_marked():
+    bill = invoice("P1", "75", due=date(2026, 11, 1), direction="purchase", party="name:charlie")
+    maybe = movement("m1", "-75", party="name:charlie")
+    assert [one.doubted for one in page(ledger(bill, maybe, pays(maybe, bill, state="asked"))).bills] == [True]
 
 
 def test_months_run_to_this_month_which_is_not_over_yet():
@@ -110,6 +151,29 @@ def test_freshness_tells_what_is_old():
     assert [(said(one.text), one.old) for one in page(books()).fresh] == [
         ("Bank: 4 dagen oud", False),
         ("Uren: 31 dagen oud", True),
+    ]
+
+
+def chips(**days: int):
+    freshness = tuple(Freshness(kind, "", TODAY - timedelta(days=age), 1) for kind, age in days.items())
+    return [(said(one.text), one.old) for one in page(ledger(freshness=freshness)).fresh]
+
+
+def test_what_is_fresh_stands_in_one_chip():
+    assert chips(bank=0, sales=0, purchases=0, agenda=0) == [("Bank, facturen en agenda: vandaag", False)]
+    assert chips(bank=1, sales=4, purchases=0) == [("Bank en facturen: bijgewerkt", False)]
+
+
+def test_what_is_late_stands_apart_and_there_are_at_most_three_chips():
+    assert chips(bank=0, hours=20, agenda=40) == [
+        ("Bank: vandaag", False),
+        ("Agenda: 40 dagen oud", True),
+        ("Uren: 20 dagen oud", True),
+    ]
+    assert chips(bank=0, hours=20, agenda=40, stock=200, till=30) == [
+        ("Bank: vandaag", False),
+        ("Voorraad: 200 dagen oud", True),
+        ("Agenda, kassa en uren: verouderd", True),
     ]
 
 

@@ -22,7 +22,7 @@ def test_an_empty_firm_is_shown_the_way_to_its_files(an):
 def test_the_page_shows_the_bank_s_figure_and_who_is_late(an, books):
     page = text(an.get("/"))
     assert '<data value="1121.00">€ 1.121</data>' in page
-    assert "Bakkerij Alice BV is 40 dagen te laat met € 605" in page
+    assert "Bakkerij Alice BV is met 2 facturen samen € 605 te laat. De oudste wacht al 40 dagen" in page
     assert '<data value="60.50">' in page
     assert "<svg" in page
 

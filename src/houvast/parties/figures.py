@@ -5,17 +5,28 @@ A key is 'name' or 'name:direction:party'; `explain` finds the rows again from i
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from decimal import ROUND_HALF_UP
 
 from houvast.facts.figure import Coverage, Figure, Source, TooEarly
 from houvast.facts.ledger import Direction, Invoice, Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.text import Sentence, Text
-from houvast.parties.outstanding import NOTHING, OpenInvoice, in_eur, late, of_direction, outstanding_by_party, total
+from houvast.parties.outstanding import (
+    NOTHING,
+    OpenInvoice,
+    in_eur,
+    late,
+    of_direction,
+    old,
+    outstanding_by_party,
+    total,
+)
 from houvast.parties.punctuality import ENOUGH, habit, paid_by_party
 from houvast.parties.texts import TEXTS
 
 _SHOWN_SOURCES = 3
 _YEAR = timedelta(days=365)
+_FORMULA_OLD = TEXTS["parties.formula_old"]
 
 
 def open_total(ledger: Ledger, direction: Direction, today: date) -> Figure:
@@ -29,6 +40,18 @@ def late_total(ledger: Ledger, direction: Direction, today: date) -> Figure:
     key = "owed" if direction == "sale" else "payable"
     invoices = late(of_direction(ledger, direction), today)
     return _of_open(f"{key}-late", invoices, today, TEXTS["parties.formula_late"])
+
+
+def old_total(ledger: Ledger, direction: Direction, today: date, after: int) -> Figure:
+    """What of it is more than `after` days past its due date; the key holds the days, so that it can be explained."""
+    key = "owed" if direction == "sale" else "payable"
+    return _of_open(f"{key}-old-{after}", old(of_direction(ledger, direction), today, after), today, _FORMULA_OLD)
+
+
+def old_of(ledger: Ledger, direction: Direction, party: str, today: date, after: int) -> Figure:
+    """The same for one party."""
+    invoices = old(outstanding_by_party(ledger).get((direction, party), NOTHING), today, after)
+    return _of_open(f"old-{after}:{direction}:{party}", filter(in_eur, invoices), today, _FORMULA_OLD)
 
 
 def open_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Figure:
@@ -53,16 +76,41 @@ def days_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Fi
     return Figure(f"days:{direction}:{party}", value, "days", today, coverage, TEXTS["parties.formula_days"], sources)
 
 
-def usual_said(usual: Figure) -> Sentence:
-    """What is usual, in words: 12 days after the due date, on it, before it, or too early to say."""
+def usual_said(usual: Figure, whose: str = "") -> Sentence:
+    """What is usual, in words: 12 dagen te laat, 5 dagen te vroeg, op tijd, or too early to say.
+
+    `whose` makes it a whole sentence: 'sale' for how a customer pays us, 'purchase' for how we pay.
+    """
     value = usual.value
     if isinstance(value, TooEarly):
         return Sentence(TEXTS["parties.usual_early" if value.have else "parties.usual_none"], value._asdict())
-    if value == 0:
-        return Sentence(TEXTS["parties.usual_due"])
-    side = "after" if value > 0 else "before"
-    one = "_one" if abs(value) == 1 else ""
-    return Sentence(TEXTS[f"parties.usual_{side}{one}"], {"days": abs(value)})
+    said = days_said(int(value.to_integral_value(ROUND_HALF_UP)))
+    return Sentence(TEXTS[f"parties.usually_pays_{whose}"], {"days": said}) if whose else said
+
+
+def days_said(days: int) -> Sentence:
+    """Days after the due date, in words: 'te vroeg' rather than a minus."""
+    if days == 0:
+        return Sentence(TEXTS["parties.days_due"])
+    side = "late" if days > 0 else "early"
+    one = "_one" if abs(days) == 1 else ""
+    return Sentence(TEXTS[f"parties.days_{side}{one}"], {"days": abs(days)})
+
+
+def spread_said(low: int, high: int) -> Sentence:
+    """From so many to so many days after the due date, in words."""
+    if low == high:
+        return days_said(low)
+    if low > 0 or high < 0:
+        return Sentence(TEXTS["parties.spread_late" if low > 0 else "parties.spread_early"], _sizes(low, high))
+    due = Sentence(TEXTS["parties.spread_due"])
+    return Sentence(
+        TEXTS["parties.spread"], {"low": days_said(low) if low else due, "high": days_said(high) if high else due}
+    )
+
+
+def _sizes(low: int, high: int) -> dict[str, object]:
+    return {"low": abs(low), "high": abs(high)}
 
 
 def year_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Figure:

@@ -71,6 +71,11 @@ def late(invoices: Iterable[OpenInvoice], today: date) -> list[OpenInvoice]:
     return [one for one in invoices if one.amount > 0 and one.invoice.due_date < today]
 
 
+def old(invoices: Iterable[OpenInvoice], today: date, after: int) -> list[OpenInvoice]:
+    """The late ones of more than so many days."""
+    return [one for one in late(invoices, today) if one.days_late(today) > after]
+
+
 def total(invoices: Iterable[OpenInvoice]) -> Decimal:
     """What open invoices in EUR come to."""
     return sum((one.amount for one in invoices if in_eur(one)), ZERO)

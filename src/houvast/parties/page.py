@@ -1,4 +1,4 @@
-"""The lists of customers and suppliers: who owes, how much, how late; sorted by what is open."""
+"""The lists of customers and suppliers: who owes, how much, how late; sorted as she chooses, most open first."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,17 +27,23 @@ from houvast.parties.outstanding import (
 from houvast.parties.texts import TEXTS
 
 Role = Literal["customer", "supplier"]
+Order = Literal["open", "late", "name"]
+ORDERS: tuple[Order, ...] = ("open", "late", "name")
 DIRECTION: dict[Role, Direction] = {"customer": "sale", "supplier": "purchase"}
 ROWS_PER_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class PartyRow:
-    """One customer or supplier in the list. `late` is None when nothing is late."""
+    """One customer or supplier in the list. `late` is None when nothing is late, `open` when nothing is open at all.
+
+    `old` says that what is late is so old that it may no longer be true.
+    """
 
     party: Party
-    open: Figure
+    open: Figure | None
     late: Figure | None
+    old: bool
     days_late: int
     usual: Figure
     usual_said: Sentence
@@ -56,6 +62,7 @@ class PartiesPage:
     foreign: tuple[Foreign, ...]
     rows: tuple[PartyRow, ...]
     words: str
+    order: Order
     found: int
     number: int
     pages: int
@@ -65,15 +72,17 @@ def parties_page(
     ledger: Ledger,
     own: NoOwn,  # noqa: ARG001 every room's page is called alike
     today: date,
-    norms: Norms,  # noqa: ARG001
+    norms: Norms,
     *,
     role: Role,
     words: str = "",
+    order: Order = "open",
     number: int = 1,
 ) -> PartiesPage:
-    """The customers or the suppliers, those with most open first; only those that match the words."""
+    """The customers or the suppliers in an order; only those that match the words."""
     direction = DIRECTION[role]
-    matching = _matching(_ranked(ledger)[role], words)
+    forgotten = int(norms.value("late_payer_forgotten", today))
+    matching = _ordered(ledger, _matching(_ranked(ledger)[role], words), direction, order)
     pages = max(1, -(-len(matching) // ROWS_PER_PAGE))
     number = min(max(1, number), pages)
     shown = matching[(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
@@ -84,8 +93,9 @@ def parties_page(
         open=open_total(ledger, direction, today),
         late=late_total(ledger, direction, today),
         foreign=foreign(one for one in outstanding(ledger) if one.invoice.direction == direction),
-        rows=tuple(_row(ledger, direction, party, today) for party in shown),
+        rows=tuple(_row(ledger, direction, party, today, forgotten) for party in shown),
         words=words,
+        order=order,
         found=len(matching),
         number=number,
         pages=pages,
@@ -107,6 +117,26 @@ def _ranked(ledger: Ledger) -> dict[Role, list[Party]]:
         )
         for role in DIRECTION
     }
+
+
+def _ordered(ledger: Ledger, parties: list[Party], direction: Direction, order: Order) -> list[Party]:
+    """By name, by who waits longest (the oldest due date of what is open), or as ranked."""
+    if order == "name":
+        return sorted(parties, key=lambda party: plain_name(party.name))
+    if order == "late":
+        longest = _oldest_due(ledger)
+        return sorted(parties, key=lambda party: longest.get((direction, party.key), date.max))
+    return parties
+
+
+@once_per_ledger
+def _oldest_due(ledger: Ledger) -> dict[tuple[Direction, str], date]:
+    """The first due date of what each party owes or is owed."""
+    found: dict[tuple[Direction, str], date] = {}
+    for one in outstanding(ledger):
+        if one.amount > 0:
+            found.setdefault((one.invoice.direction, one.invoice.party), one.invoice.due_date)
+    return found
 
 
 def _matching(parties: list[Party], words: str) -> list[Party]:
@@ -144,16 +174,18 @@ def _lede(ledger: Ledger, role: Role) -> Sentence:
     return Sentence(TEXTS[f"parties.{role}_lede"], {"count": len(_ranked(ledger)[role])})
 
 
-def _row(ledger: Ledger, direction: Direction, party: Party, today: date) -> PartyRow:
+def _row(ledger: Ledger, direction: Direction, party: Party, today: date, forgotten: int) -> PartyRow:
     invoices = outstanding_by_party(ledger).get((direction, party.key), NOTHING)
     waiting = late(invoices, today)
+    days = [one.days_late(today) for one in waiting]
     usual = days_of(ledger, direction, party.key, today)
     return PartyRow(
         party=party,
-        open=open_of(ledger, direction, party.key, today),
+        open=open_of(ledger, direction, party.key, today) if invoices else None,
         late=late_of(ledger, direction, party.key, today) if waiting else None,
-        days_late=max((one.days_late(today) for one in waiting), default=0),
+        old=bool(days) and min(days) > forgotten,
+        days_late=max((day for day in days if day <= forgotten), default=0),
         usual=usual,
-        usual_said=usual_said(usual),
+        usual_said=usual_said(usual, direction),
         foreign=foreign(invoices),
     )

@@ -13,10 +13,11 @@ from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
-from houvast.parties.figures import days_of, late_of, open_of, usual_said, year_of
+from houvast.parties.figures import days_of, late_of, old_of, open_of, spread_said, usual_said, year_of
 from houvast.parties.outstanding import NOTHING, Foreign, foreign, outstanding_by_party
 from houvast.parties.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
 from houvast.parties.texts import TEXTS
+from houvast.parties.waiting import doubts, long_said
 
 ROWS_PER_PAGE = 50
 _LOOSE_SHOWN = 20
@@ -46,6 +47,7 @@ class InvoiceRow:
     open: Decimal
     state: Sentence
     late: bool
+    doubted: bool
     payments: tuple[Payment, ...]
 
 
@@ -63,6 +65,9 @@ class Side:
     direction: Direction
     open: Figure
     late: Figure
+    old: Figure | None
+    old_said: Sentence
+    old_how: Sentence
     usual: Figure
     usual_said: Sentence
     usually: Sentence
@@ -89,7 +94,7 @@ def party_page(
     ledger: Ledger,
     own: NoOwn,  # noqa: ARG001 every room's page is called alike
     today: date,
-    norms: Norms,  # noqa: ARG001
+    norms: Norms,
     *,
     key: str,
     number: int = 1,
@@ -99,8 +104,9 @@ def party_page(
     if party is None:
         return None
     invoices = ledger.invoices_by_party.get(party.key, ())
+    forgotten = int(norms.value("late_payer_forgotten", today))
     sides = tuple(
-        _side(ledger, direction, party.key, mine, today, number)
+        _side(ledger, direction, party.key, mine, today, number, forgotten)
         for direction in _DIRECTIONS
         if (mine := [invoice for invoice in invoices if invoice.direction == direction])
     )
@@ -111,23 +117,35 @@ def _title(sides: tuple[Side, ...], party: Party) -> Sentence:
     return Sentence(TEXTS["parties.party_title"], {"name": party.name, "sides": len(sides)})
 
 
-def _side(ledger: Ledger, direction: Direction, party: str, invoices: list[Invoice], today: date, number: int) -> Side:
+def _side(
+    ledger: Ledger,
+    direction: Direction,
+    party: str,
+    invoices: list[Invoice],
+    today: date,
+    number: int,
+    forgotten: int,
+) -> Side:
     pages = max(1, -(-len(invoices) // ROWS_PER_PAGE))
     number = min(max(1, number), pages)
     newest = invoices[::-1][(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
     paid = paid_by_party(ledger).get((direction, party), ())
     usual = days_of(ledger, direction, party, today)
+    old = old_of(ledger, direction, party, today, forgotten)
     return Side(
         direction=direction,
         open=open_of(ledger, direction, party, today),
         late=late_of(ledger, direction, party, today),
+        old=old if old.value else None,
+        old_said=Sentence(TEXTS["parties.old"], {"long": long_said(forgotten)}),
+        old_how=Sentence(TEXTS["parties.old_how"], {"long": long_said(forgotten)}),
         usual=usual,
         usual_said=usual_said(usual),
         usually=_usually(paid, direction),
         year=year_of(ledger, direction, party, today),
         foreign=foreign(outstanding_by_party(ledger).get((direction, party), NOTHING)),
         paid=paid,
-        rows=tuple(_invoice_row(ledger, invoice, today) for invoice in newest),
+        rows=tuple(_invoice_row(ledger, invoice, today, forgotten) for invoice in newest),
         count=len(invoices),
         number=number,
         pages=pages,
@@ -139,31 +157,34 @@ def _usually(paid: tuple[PaidInvoice, ...], direction: Direction) -> Sentence:
     usual = habit(paid)
     if usual is None:
         return Sentence(TEXTS["parties.usually_early"], {"have": len(paid), "need": ENOUGH})
-    values = {"low": usual.low, "high": usual.high, "count": usual.invoices}
+    values = {"spread": spread_said(usual.low, usual.high), "count": usual.invoices}
     return Sentence(TEXTS[f"parties.usually_{direction}"], values)
 
 
-def _invoice_row(ledger: Ledger, invoice: Invoice, today: date) -> InvoiceRow:
+def _invoice_row(ledger: Ledger, invoice: Invoice, today: date, forgotten: int) -> InvoiceRow:
     pairs = ledger.pairs_by_invoice.get(invoice.key, ())
     remaining = ledger.open_amount(invoice)
     is_late = remaining > 0 and invoice.due_date < today
     payments = tuple(_payment(ledger, pair) for pair in pairs)
-    return InvoiceRow(invoice, remaining, _state(ledger, invoice, remaining, today), is_late, payments)
+    doubted = is_late and invoice.key in doubts(ledger)
+    state = _state(ledger, invoice, remaining, today, forgotten)
+    return InvoiceRow(invoice, remaining, state, is_late, doubted, payments)
 
 
-def _state(ledger: Ledger, invoice: Invoice, remaining: Decimal, today: date) -> Sentence:
+def _state(ledger: Ledger, invoice: Invoice, remaining: Decimal, today: date, forgotten: int) -> Sentence:
     """How an invoice stands: paid and when, open and how long, in one sentence."""
     if remaining == 0:
         day = ledger.paid_on(invoice)
         if invoice.payable == 0 or day is None:
             return Sentence(TEXTS["parties.state_settled"])
         days = (day - invoice.due_date).days
-        text = "parties.state_paid_late" if days > 0 else "parties.state_paid"
+        one = "_one" if days == 1 else ""
+        text = f"parties.state_paid_late{one}" if days > 0 else "parties.state_paid"
         return Sentence(TEXTS[text], {"day": day, "days": days})
     if invoice.payable < 0:
         return Sentence(TEXTS["parties.state_credit"])
     days = (today - invoice.due_date).days
-    text = "late" if days > 0 else "due"
+    text = "old" if days > forgotten else "late_one" if days == 1 else "late" if days > 0 else "due"
     part = "part_" if remaining != invoice.payable else ""
     return Sentence(TEXTS[f"parties.state_{part}{text}"], {"day": invoice.due_date, "days": days, "rest": remaining})
 

@@ -44,11 +44,22 @@ TEXTS: dict[str, Text] = {
     "parties.col_late": Text("Te laat", "Overdue"),
     "parties.col_usual": Text("Meestal", "Usually"),
     "parties.days_late_short": Text("al {days:number} dagen", "for {days:number} days"),
-    "parties.usual_after": Text("{days:half} dagen na de vervaldag", "{days:half} days after the due date"),
-    "parties.usual_after_one": Text("1 dag na de vervaldag", "1 day after the due date"),
-    "parties.usual_before": Text("{days:half} dagen voor de vervaldag", "{days:half} days before the due date"),
-    "parties.usual_before_one": Text("1 dag voor de vervaldag", "1 day before the due date"),
-    "parties.usual_due": Text("op de vervaldag", "on the due date"),
+    "parties.day_late_short": Text("al 1 dag", "for 1 day"),
+    "parties.old_short": Text("al lang open, klopt dit nog?", "open for long, does this still hold?"),
+    "parties.long_year": Text("een jaar", "a year"),
+    "parties.long_days": Text("{days:number} dagen", "{days:number} days"),
+    "parties.days_late": Text("{days:number} dagen te laat", "{days:number} days late"),
+    "parties.days_late_one": Text("1 dag te laat", "1 day late"),
+    "parties.days_early": Text("{days:number} dagen te vroeg", "{days:number} days early"),
+    "parties.days_early_one": Text("1 dag te vroeg", "1 day early"),
+    "parties.days_due": Text("op de vervaldag", "on the due date"),
+    "parties.usually_pays_sale": Text("betaalt meestal {days}", "usually pays {days}"),
+    "parties.usually_pays_purchase": Text("je betaalt meestal {days}", "you usually pay {days}"),
+    "parties.nothing_open": Text("niets open", "nothing open"),
+    "parties.order": Text("Sorteer", "Sort"),
+    "parties.order_open": Text("meest open", "most open"),
+    "parties.order_late": Text("langst te laat", "longest late"),
+    "parties.order_name": Text("naam", "name"),
     "parties.usual_early": Text("nog te vroeg: {have} van {need} betaald", "too early: {have} of {need} paid"),
     "parties.usual_none": Text("nog niets betaald", "nothing paid yet"),
     "parties.other_currency": Text("In andere munt, niet meegeteld:", "In other currencies, not counted:"),
@@ -77,13 +88,21 @@ TEXTS: dict[str, Text] = {
         "Too early to say how fast payment comes: {have} of {need} paid invoices.",
     ),
     "parties.usually_sale": Text(
-        "De helft van de {count:number} betaalde facturen kwam tussen {low:number} en {high:number} dagen na de vervaldag binnen.",
-        "Half of the {count:number} paid invoices came in between {low:number} and {high:number} days after the due date.",
+        "Van de {count:number} betaalde facturen kwam de helft {spread} binnen.",
+        "Of the {count:number} paid invoices half came in {spread}.",
     ),
     "parties.usually_purchase": Text(
-        "De helft van de {count:number} betaalde facturen betaalde je tussen {low:number} en {high:number} dagen na de vervaldag.",
-        "You paid half of the {count:number} paid invoices between {low:number} and {high:number} days after the due date.",
+        "Van de {count:number} betaalde facturen betaalde je de helft {spread}.",
+        "Of the {count:number} paid invoices you paid half {spread}.",
     ),
+    "parties.spread_late": Text(
+        "tussen {low:number} en {high:number} dagen te laat", "between {low:number} and {high:number} days late"
+    ),
+    "parties.spread_early": Text(
+        "tussen {high:number} en {low:number} dagen te vroeg", "between {high:number} and {low:number} days early"
+    ),
+    "parties.spread": Text("tussen {low} en {high}", "between {low} and {high}"),
+    "parties.spread_due": Text("de vervaldag", "the due date"),
     "parties.chart_title": Text(
         "Dagen na de vervaldag, per betaalde factuur", "Days after the due date, per paid invoice"
     ),
@@ -111,6 +130,23 @@ TEXTS: dict[str, Text] = {
     "parties.state_late": Text(
         "{days:number} dagen te laat, verviel op {day:date}", "{days:number} days late, was due on {day:date}"
     ),
+    "parties.state_late_one": Text("1 dag te laat, verviel op {day:date}", "1 day late, was due on {day:date}"),
+    "parties.state_paid_late_one": Text("Betaald op {day:date}, 1 dag te laat", "Paid on {day:date}, 1 day late"),
+    "parties.state_old": Text("Open sinds {day:date}: klopt dit nog?", "Open since {day:date}: does this still hold?"),
+    "parties.state_part_old": Text(
+        "Nog {rest:money} open sinds {day:date}: klopt dit nog?",
+        "{rest:money} open since {day:date}: does this still hold?",
+    ),
+    "parties.state_doubted": Text(
+        "Misschien al betaald: er wacht een vraag.", "Perhaps paid already: a question waits."
+    ),
+    "parties.answer_it": Text("Beantwoord ze", "Answer it"),
+    "parties.old": Text("Langer dan {long} open", "Open for more than {long}"),
+    "parties.old_how": Text(
+        "Wat langer dan {long} openstaat, klopt dikwijls niet meer: cash betaald, afgeschreven, of een creditnota die ontbreekt. Zet het recht bij ‘Betalingen en rechtzetten’.",
+        "What is open for more than {long} is often no longer true: paid in cash, written off, or a credit note that is missing. Put it right under ‘Payments and corrections’.",
+    ),
+    "parties.state_part_late_one": Text("Nog {rest:money} open, 1 dag te laat", "{rest:money} still open, 1 day late"),
     "parties.state_part_due": Text(
         "Nog {rest:money} open, vervalt op {day:date}", "{rest:money} still open, due on {day:date}"
     ),
@@ -174,6 +210,10 @@ TEXTS: dict[str, Text] = {
         "Open facturen waarvan de vervaldag voorbij is. Creditnota’s tellen hier niet mee.",
         "Open invoices whose due date has passed. Credit notes do not count here.",
     ),
+    "parties.formula_old": Text(
+        "Open facturen die al zo lang over hun vervaldag zijn dat ze misschien niet meer kloppen.",
+        "Open invoices so long past their due date that they may no longer be true.",
+    ),
     "parties.formula_open": Text(
         "Facturen die nog niet volledig betaald zijn, min openstaande creditnota’s.",
         "Invoices that have not been paid in full, less open credit notes.",
@@ -191,6 +231,22 @@ TEXTS: dict[str, Text] = {
     "parties.explain_owed_late": Text("Wat je klanten te laat zijn", "What your customers are late with"),
     "parties.explain_payable": Text("Wat je nog moet betalen", "What you still have to pay"),
     "parties.explain_payable_late": Text("Wat je te laat bent", "What you are late with"),
+    "parties.explain_owed_old": Text(
+        "Wat je klanten al langer dan {long} te laat zijn", "What your customers are more than {long} late with"
+    ),
+    "parties.explain_payable_old": Text(
+        "Wat je al langer dan {long} te laat bent", "What you are more than {long} late with"
+    ),
+    "parties.explain_old_sale": Text(
+        "Wat {name} al langer dan {long} te laat is", "What {name} is more than {long} late with"
+    ),
+    "parties.explain_old_purchase": Text(
+        "Wat je bij {name} al langer dan {long} te laat bent", "What you are more than {long} late with at {name}"
+    ),
+    "parties.explain_old_note": Text(
+        "Klopt een factuur niet meer? Open de klant of leverancier en kies daar ‘Cash betaald’, of geef de creditnota die ontbreekt.",
+        "Is an invoice no longer true? Open the customer or supplier and choose ‘Paid in cash’ there, or give the credit note that is missing.",
+    ),
     "parties.explain_open_sale": Text("Wat {name} nog moet betalen", "What {name} still has to pay"),
     "parties.explain_open_purchase": Text("Wat je {name} nog moet betalen", "What you still have to pay {name}"),
     "parties.explain_late_sale": Text("Wat {name} te laat is", "What {name} is late with"),
@@ -205,12 +261,28 @@ TEXTS: dict[str, Text] = {
     "parties.explain_year_purchase": Text("Wat je bij {name} kocht", "What you bought from {name}"),
     # findings
     "parties.finding_late_payer": Text(
-        "{name} is {days:number} dagen te laat met {amount:euro}. Anders betalen ze rond {usual:number} dagen na de vervaldag.",
-        "{name} is {days:number} days late with {amount:euro}. Otherwise they pay around {usual:number} days after the due date.",
+        "{name} is met {count:number} facturen samen {amount:euro} te laat. De oudste wacht al {days:number} dagen; anders betaalt deze klant {usual}.",
+        "{name} is late with {count:number} invoices, {amount:euro} together. The oldest has waited {days:number} days; otherwise this customer pays {usual}.",
+    ),
+    "parties.finding_late_payer_one": Text(
+        "{name} is {days:number} dagen te laat met {amount:euro}. Anders betaalt deze klant {usual}.",
+        "{name} is {days:number} days late with {amount:euro}. Otherwise this customer pays {usual}.",
     ),
     "parties.finding_late_payer_new": Text(
+        "{name} is met {count:number} facturen samen {amount:euro} te laat. De oudste wacht al {days:number} dagen.",
+        "{name} is late with {count:number} invoices, {amount:euro} together. The oldest has waited {days:number} days.",
+    ),
+    "parties.finding_late_payer_new_one": Text(
         "{name} is {days:number} dagen te laat met {amount:euro}.",
         "{name} is {days:number} days late with {amount:euro}.",
+    ),
+    "parties.finding_maybe_paid": Text(
+        "{name} lijkt met {count:number} facturen samen {amount:euro} te laat, maar misschien is daarvan al iets betaald. Eerst dus een vraag.",
+        "{name} seems late with {count:number} invoices, {amount:euro} together, but some of it may have been paid already. So first a question.",
+    ),
+    "parties.finding_maybe_paid_one": Text(
+        "{name} lijkt {days:number} dagen te laat met {amount:euro}, maar misschien is dat al betaald. Eerst dus een vraag.",
+        "{name} seems {days:number} days late with {amount:euro}, but it may have been paid already. So first a question.",
     ),
     # questions
     "parties.yes": Text("Ja", "Yes"),

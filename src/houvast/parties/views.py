@@ -14,7 +14,7 @@ from houvast.firm import toast
 from houvast.firm.middleware import FirmRequest
 from houvast.parties.drawing import days_chart
 from houvast.parties.forms import PaidInCash
-from houvast.parties.page import Role, parties_page
+from houvast.parties.page import ORDERS, Order, Role, parties_page
 from houvast.parties.party_page import party_page
 from houvast.parties.store import load_own
 from houvast.parties.texts import TEXTS
@@ -31,6 +31,7 @@ def suppliers(request: FirmRequest) -> HttpResponse:
 
 
 def _parties(request: FirmRequest, role: Role) -> HttpResponse:
+    asked = request.GET.get("volgorde", "")
     page = parties_page(
         load_ledger(request.firm),
         load_own(request.firm),
@@ -38,10 +39,21 @@ def _parties(request: FirmRequest, role: Role) -> HttpResponse:
         request.norms,
         role=role,
         words=request.GET.get("zoek", "")[:80].strip(),
+        order=next((order for order in ORDERS if order == asked), "open"),
         number=page_number(request),
     )
-    query = f"zoek={urlencode({'': page.words})[1:]}&" if page.words else ""
-    return render(request, "parties/page.html", {"page": page, "query": query})
+    orders = [
+        {"order": order, "label": TEXTS[f"parties.order_{order}"], "query": _query(page.words, order)}
+        for order in ORDERS
+    ]
+    query = _query(page.words, page.order)
+    return render(request, "parties/page.html", {"page": page, "query": query and f"{query}&", "orders": orders})
+
+
+def _query(words: str, order: Order) -> str:
+    """The part of the address that keeps what she searched for and the order she chose."""
+    chosen = {"zoek": words, "volgorde": "" if order == "open" else order}
+    return urlencode({name: value for name, value in chosen.items() if value})
 
 
 def page_number(request: FirmRequest) -> int:
@@ -64,6 +76,7 @@ def party(request: FirmRequest, key: str) -> HttpResponse:
         "menu_current": "parties:customers" if "customer" in page.party.roles else "parties:suppliers",
         "may_bank": request.member.may_see("bank"),
         "may_open": request.member.may_enter("inbox"),
+        "may_ask": request.member.may_enter("week"),
     }
     return render(request, "parties/party.html", context)
 

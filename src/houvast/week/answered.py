@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from houvast.facts.answers import (
     CASH,
+    COLUMNS,
     IN_BETWEEN,
     MERGE,
     OPENING_BALANCE,
@@ -18,6 +19,7 @@ from houvast.facts.answers import (
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer
 from houvast.facts.text import Sentence
+from houvast.inbox.columns import answered_sentence as columns_sentence
 from houvast.week.money import spaced
 from houvast.week.texts import TEXTS
 
@@ -30,13 +32,21 @@ class AnsweredRow(NamedTuple):
     text: Sentence
 
 
-def answered_rows(answers: Iterable[Answer], ledger: Ledger) -> tuple[AnsweredRow, ...]:
-    """Every answer as a sentence; an answer about something that was undone since still shows, by its own words."""
-    return tuple(AnsweredRow(one.kind, one.subject, _sentence(one, ledger)) for one in answers)
+def answered_rows(
+    answers: Iterable[Answer], ledger: Ledger, sheets: Mapping[str, str] | None = None
+) -> tuple[AnsweredRow, ...]:
+    """Every answer as a sentence; an answer about something that was undone since still shows, by its own words.
+
+    `sheets` names a file for each layout of columns.
+    """
+    return tuple(AnsweredRow(one.kind, one.subject, _sentence(one, ledger, sheets or {})) for one in answers)
 
 
-def _sentence(answer: Answer, ledger: Ledger) -> Sentence:
-    said = _SAID.get(answer.kind, _other)(answer, ledger)
+def _sentence(answer: Answer, ledger: Ledger, sheets: Mapping[str, str]) -> Sentence:
+    if answer.kind == COLUMNS:
+        said = columns_sentence(answer, sheets.get(answer.subject, ""))
+    else:
+        said = _SAID.get(answer.kind, _other)(answer, ledger)
     return said or _other(answer, ledger)
 
 

@@ -7,6 +7,7 @@ from houvast.facts.figure import ExplainedRow, Explanation, Figure
 from houvast.facts.ledger import Ledger
 from houvast.facts.own import NO_OWN
 from houvast.parties.explain import explain as explain_party
+from houvast.parties.explain import is_total
 from houvast.week.money import explained_account, money, spaced
 from houvast.week.months import month_figure, year_figure
 from houvast.week.own import WeekOwn
@@ -21,7 +22,6 @@ _SERIES: dict[str, tuple[Series, Literal["month", "year"]]] = {
     "purchases": ("purchases", "month"),
     "purchases-year": ("purchases", "year"),
 }
-_OF_PARTIES = frozenset({"owed", "owed-late", "payable", "payable-late"})
 
 
 def explain(ledger: Ledger, own: WeekOwn, today: date, key: str) -> Explanation:
@@ -33,7 +33,7 @@ def explain(ledger: Ledger, own: WeekOwn, today: date, key: str) -> Explanation:
         return _explain_pay_soon(ledger, today)
     if key == "strangers":
         return explain_strangers(ledger)
-    if key in _OF_PARTIES:
+    if is_total(key):
         return explain_party(ledger, NO_OWN, today, key)
     if name in _SERIES:
         return _explain_series(ledger, *_SERIES[name], subject)

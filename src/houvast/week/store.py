@@ -11,6 +11,8 @@ from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import week_of
 from houvast.facts.question import Question
+from houvast.inbox.questions import questions as ask_inbox
+from houvast.inbox.store import load_own as load_inbox
 from houvast.norms import Norms
 from houvast.parties.explain import explain as explain_parties
 from houvast.parties.findings import findings as find_parties
@@ -44,6 +46,7 @@ def load_own(firm: Firm) -> WeekOwn:
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
+    Room("inbox", load_inbox, ask_inbox, None, None),
 )
 
 

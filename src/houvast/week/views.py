@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, load_ledger, save_answer
 from houvast.facts.answers import OPENING_BALANCE, OpeningBalance, opening_balance_value
-from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
 from houvast.facts.wording import say
@@ -32,14 +31,15 @@ def page(request: FirmRequest) -> HttpResponse:
     ledger = load_ledger(request.firm)
     own = load_own(request.firm)
     found = all_findings(request.firm, ledger, request.today, request.norms)
-    shown = week_page(ledger, own, request.today, request.norms, found=found)
+    asked = all_questions(request.firm, ledger, request.today, request.norms)
+    shown = week_page(ledger, own, request.today, request.norms, found=found, asked=asked)
     context = {
         "page": shown,
         "one_text": Sentence(shown.one.text, shown.one.values) if shown.one else None,
         "chart": months_chart(shown.months, request.language),
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
-        "questions": len(_queue(request, ledger).shown),
+        "questions": len(_queue(request, asked).shown),
     }
     return render(request, "week/page.html", context)
 
@@ -50,8 +50,7 @@ def _hello(request: FirmRequest) -> Sentence:
     return Sentence(TEXTS[key], {"name": request.member.first_name})
 
 
-def _queue(request: FirmRequest, ledger: Ledger) -> Queue:
-    asked = all_questions(request.firm, ledger, request.today, request.norms)
+def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
     own = replace(load_own(request.firm), offered=offered(request.firm, request.today))
     most = int(request.norms.value("questions_a_week", request.today))
     return queue(asked, own, most)
@@ -60,7 +59,7 @@ def _queue(request: FirmRequest, ledger: Ledger) -> Queue:
 def questions(request: FirmRequest) -> HttpResponse:
     """The questions of this week, and what she answered before."""
     ledger = load_ledger(request.firm)
-    found = _queue(request, ledger)
+    found = _queue(request, all_questions(request.firm, ledger, request.today, request.norms))
     note_offered(request.firm, request.today, found.new)
     given = answered_rows(answers(request.firm), ledger)
     most = int(request.norms.value("questions_a_week", request.today))
@@ -86,7 +85,7 @@ def answer(request: FirmRequest) -> HttpResponse:
     save_answer(request.firm, Answer(question.kind, question.subject, value))
     undo = f"{reverse('week:take_back')}?{urlencode({'kind': wanted[0], 'subject': wanted[1], 'was': before})}"
     toast.leave(request.session, say(TEXTS["week.answered"], request.language), undo)
-    return redirect("week:questions")
+    return redirect("week:page" if request.POST.get("from") == "week" else "week:questions")
 
 
 def _value(request: FirmRequest, question: Question) -> str | None:
