@@ -51,13 +51,14 @@ class StateLine(NamedTuple):
 
 
 class FileLine(NamedTuple):
-    """One file that was not read wholly, with what to do about it."""
+    """One file that was not read wholly, with what to do about it; `layouts` are the sheets she can explain."""
 
     name: str
     sha256: str
     icon: str
     tone: str
     sentences: tuple[Sentence, ...]
+    layouts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,8 @@ def _state(preview: Preview, kind: str, number: int, icon: str, tone: str) -> St
 def _file(file: FileView) -> FileLine:
     icon = "failed" if file.status == "refused" else "doubt"
     said = tuple(map(trouble_sentence, file.troubles)) or (Sentence(TEXTS["inbox.unread"]),)
-    return FileLine(file.name, file.sha256, icon, "w", said)
+    layouts = dict.fromkeys(one.values["layout"] for one in file.troubles if "layout" in one.values)
+    return FileLine(file.name, file.sha256, icon, "w", said, tuple(layouts))
 
 
 def trouble_sentence(trouble: Trouble) -> Sentence:

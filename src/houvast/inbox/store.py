@@ -7,11 +7,17 @@ from typing import NamedTuple
 
 from houvast.books.imports import BatchView, Preview
 from houvast.books.models import Batch, BatchFile, Firm
-from houvast.books.store import add_files, history, keep, open_batch, preview, read_waiting
+from houvast.books.store import add_files, history, keep, layouts_to_ask, open_batch, preview, read_waiting
+from houvast.inbox.own import InboxOwn
 
 _PREVIEWS_HELD = 16
 _previews: dict[tuple[object, ...], Preview] = {}
 _lock = Lock()
+
+
+def load_own(firm: Firm) -> InboxOwn:
+    """The sheets to ask about."""
+    return InboxOwn(layouts_to_ask(firm))
 
 
 def batch_of(firm: Firm, number: int) -> Batch | None:

@@ -1,8 +1,9 @@
 """What 'Mijn bestanden' says: what was understood, what it makes possible, and how to get the file that is missing."""
 
 from houvast.facts.text import Text
+from houvast.inbox.columns_texts import COLUMNS_TEXTS
 
-TEXTS: dict[str, Text] = {
+TEXTS: dict[str, Text] = COLUMNS_TEXTS | {
     # the page
     "inbox.title": Text("Mijn bestanden", "My files"),
     "inbox.first_eyebrow": Text("Beginnen", "Getting started"),

@@ -8,27 +8,35 @@ from django.core.files.uploadedfile import TemporaryUploadedFile, UploadedFile
 from django.http import Http404, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
+from django.utils.http import content_disposition_header, urlencode
 from django.views.decorators.http import require_POST
 
 from houvast.books.imports import BatchView
+from houvast.books.layouts import SheetLayout
 from houvast.books.models import Batch
 from houvast.books.store import (
     NoSuchOriginalError,
     WrongStateError,
     add_files,
+    answers,
+    forget_answer,
     history,
+    layout_of,
     load_ledger,
     open_batch,
+    save_answer,
 )
 from houvast.books.store import keep as keep_batch
 from houvast.books.store import original as load_original
 from houvast.books.store import undo as undo_batch
+from houvast.facts.answers import COLUMNS, columns_of, columns_value
+from houvast.facts.question import Answer
 from houvast.facts.text import Sentence
 from houvast.facts.wording import say
 from houvast.firm import toast
 from houvast.firm.middleware import FirmRequest
-from houvast.inbox.counted import what_it_brings
+from houvast.inbox.columns import chosen_roles, columns_page, problem_with, value_of
+from houvast.inbox.counted import counted, what_it_brings
 from houvast.inbox.examples import EXAMPLES
 from houvast.inbox.how import HOW
 from houvast.inbox.page import FILES_SHOWN, batch_page, inbox_page
@@ -116,6 +124,45 @@ def undo(request: FirmRequest, number: int) -> HttpResponse:
     undo_batch(found)
     wake()
     toast.leave(request.session, _said(request, "inbox.undone"))
+    return redirect("inbox:page")
+
+
+def columns(request: FirmRequest, layout: str) -> HttpResponse:
+    """What the columns of her sheets hold: asked once, with our guess filled in."""
+    found, back = layout_of(request.firm, layout), request.GET.get("van") == "vragen"
+    if found is None:
+        raise Http404
+    purpose, chosen, problem = request.GET.get("over", ""), None, None
+    if request.method == "POST":
+        purpose, chosen = request.POST.get("over", ""), chosen_roles(found, request.POST)
+        problem = problem_with(purpose, chosen)
+        if problem is None:
+            _remember_columns(request, found, columns_value(value_of(purpose, chosen)))
+            return redirect("week:questions" if back else "inbox:page")
+    shown = columns_page(found, purpose, chosen, problem)
+    context = {"page": shown, "back": back, "menu_current": "inbox:page"}
+    return render(request, "inbox/columns.html", context, status=422 if problem else 200)
+
+
+def _remember_columns(request: FirmRequest, found: SheetLayout, value: str) -> None:
+    given = next((one.value for one in answers(request.firm) if one[:2] == (COLUMNS, found.fingerprint)), "")
+    save_answer(request.firm, Answer(COLUMNS, found.fingerprint, value))
+    wake()
+    said = counted("columns_kept", found.files)
+    undo = f"{reverse('inbox:forget_columns', args=[found.fingerprint])}?{urlencode({'was': given})}"
+    toast.leave(request.session, say(said.text, request.language, said.values), undo)
+
+
+@require_POST
+def forget_columns(request: FirmRequest, layout: str) -> HttpResponse:
+    """Take it back, or make it again what it was: her files are read as they were before."""
+    was = Answer(COLUMNS, layout, request.GET.get("was", ""))
+    if columns_of(was) is not None:
+        save_answer(request.firm, was)
+    elif not forget_answer(request.firm, COLUMNS, layout):
+        raise Http404
+    wake()
+    toast.leave(request.session, _said(request, "inbox.columns_forgotten"))
     return redirect("inbox:page")
 
 

@@ -9,13 +9,15 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
-from houvast.books.store import answers, forget_answer, load_ledger, save_answer
-from houvast.facts.answers import OPENING_BALANCE, OpeningBalance, opening_balance_value
+from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
+from houvast.facts.answers import COLUMNS, OPENING_BALANCE, OpeningBalance, opening_balance_value
+from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
 from houvast.facts.wording import say
 from houvast.firm import toast
 from houvast.firm.middleware import FirmRequest
+from houvast.inbox.tasks import wake
 from houvast.week.answered import answered_rows
 from houvast.week.drawing import months_chart
 from houvast.week.forms import OpeningBalanceForm
@@ -31,7 +33,7 @@ def page(request: FirmRequest) -> HttpResponse:
     ledger = load_ledger(request.firm)
     own = load_own(request.firm)
     found = all_findings(request.firm, ledger, request.today, request.norms)
-    asked = all_questions(request.firm, ledger, request.today, request.norms)
+    asked = _asked(request, ledger)
     shown = week_page(ledger, own, request.today, request.norms, found=found, asked=asked)
     context = {
         "page": shown,
@@ -50,6 +52,12 @@ def _hello(request: FirmRequest) -> Sentence:
     return Sentence(TEXTS[key], {"name": request.member.first_name})
 
 
+def _asked(request: FirmRequest, ledger: Ledger) -> tuple[Question, ...]:
+    """What every room asks; about files only whoever may see them."""
+    asked = all_questions(request.firm, ledger, request.today, request.norms)
+    return asked if request.member.may_enter("inbox") else tuple(one for one in asked if one.kind != COLUMNS)
+
+
 def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
     own = replace(load_own(request.firm), offered=offered(request.firm, request.today))
     most = int(request.norms.value("questions_a_week", request.today))
@@ -59,13 +67,16 @@ def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
 def questions(request: FirmRequest) -> HttpResponse:
     """The questions of this week, and what she answered before."""
     ledger = load_ledger(request.firm)
-    found = _queue(request, all_questions(request.firm, ledger, request.today, request.norms))
+    found = _queue(request, _asked(request, ledger))
     note_offered(request.firm, request.today, found.new)
-    given = answered_rows(answers(request.firm), ledger)
+    may_open = request.member.may_enter("inbox")
+    given = [one for one in answers(request.firm) if may_open or one.kind != COLUMNS]
+    sheets = layout_names(request.firm, [one.subject for one in given if one.kind == COLUMNS])
+    given_rows = answered_rows(given, ledger, sheets)
     most = int(request.norms.value("questions_a_week", request.today))
     asked = [(one, Sentence(one.text, one.values)) for one in found.shown]
-    context = {"queue": found, "shown": asked, "answered": given, "most": most, "opening": OPENING_BALANCE}
-    return render(request, "week/questions.html", context | {"may_open": request.member.may_enter("inbox")})
+    context = {"queue": found, "shown": asked, "answered": given_rows, "most": most, "may_open": may_open}
+    return render(request, "week/questions.html", context | {"opening": OPENING_BALANCE, "columns": COLUMNS})
 
 
 @require_POST
@@ -73,8 +84,7 @@ def answer(request: FirmRequest) -> HttpResponse:
     """Keep one answer; it can be taken back at once."""
     ledger = load_ledger(request.firm)
     wanted = (request.POST.get("kind", ""), request.POST.get("subject", ""))
-    asked = all_questions(request.firm, ledger, request.today, request.norms)
-    question = next((one for one in asked if identity(one) == wanted), None)
+    question = next((one for one in _asked(request, ledger) if identity(one) == wanted), None)
     if question is None:
         raise Http404
     value = _value(request, question)
@@ -107,10 +117,14 @@ def take_back(request: FirmRequest) -> HttpResponse:
     kind, subject, was = (request.GET.get(name, "") for name in ("kind", "subject", "was"))
     if (kind, subject) not in load_own(request.firm).answered:
         raise Http404
+    if kind == COLUMNS and not request.member.may_enter("inbox"):
+        raise Http404
     if was:
         save_answer(request.firm, Answer(kind, subject, was))
     else:
         forget_answer(request.firm, kind, subject)
+    if kind == COLUMNS:
+        wake()
     toast.leave(request.session, say(TEXTS["week.taken_back"], request.language))
     return redirect("week:questions")
 
