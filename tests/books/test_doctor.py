@@ -38,7 +38,7 @@ def test_sound_books_are_found_sound(firm: Any) -> None:
     heard: list[tuple[int, int]] = []
     checks = doctor(firm, lambda done, total: heard.append((done, total)))
     assert all(check.ok for check in checks)
-    assert {check.key for check in checks} >= {"database", "originals", "balances", "totals"}
+    assert {check.key for check in checks} >= {"database", "originals", "facts", "balances", "totals", "pairs"}
     assert heard[-1] == (7, 7)
 
 
@@ -67,8 +67,9 @@ def test_an_amount_that_changed_in_the_table_is_found_by_the_balances(firm: Any)
 
     kept(firm, *some_files())
     BankEntry.objects.of(firm).filter(cents=12100).update(cents=12200)
-    (found,) = [check for check in doctor(firm) if not check.ok]
-    assert (found.key, str(found.sentence.values["amount"])) == ("balances", "1.00")
+    file, balance = [check for check in doctor(firm) if not check.ok]
+    assert (file.key, file.sentence.values) == ("facts", {"name": "1.cod", "rows": 1})
+    assert (balance.key, str(balance.sentence.values["amount"])) == ("balances", "1.00")
 
 
 @on_sqlite
@@ -87,7 +88,7 @@ def test_a_bit_that_changed_in_an_original_is_found(home: Home, place: int) -> N
 def test_a_row_that_went_is_found(home: Home) -> None:
     home.run("import", "10")
     damage(home, "DELETE FROM invoice_line WHERE id = 4")
-    assert wrong(home) == {"totals"}
+    assert wrong(home) == {"facts", "totals"}
 
 
 @on_sqlite

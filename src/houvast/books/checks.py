@@ -6,7 +6,10 @@ from houvast.facts.text import Sentence
 
 
 class Check(NamedTuple):
-    """One thing that was checked. `key` says what: 'database', 'keys', 'originals', 'balances', 'gaps', 'totals'."""
+    """One thing that was checked.
+
+    `key` says what: 'database', 'keys', 'originals', 'facts', 'totals', 'balances', 'pairs', 'gaps'.
+    """
 
     key: str
     ok: bool

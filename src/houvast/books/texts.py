@@ -50,6 +50,34 @@ TEXTS: dict[str, Text] = {
         "{name} is niet meer wat je gaf. Lees dit bestand opnieuw in, of zet je laatste reservekopie terug.",
         "{name} is no longer what you gave. Read the file in again, or restore your last backup.",
     ),
+    "books.check_facts": Text(
+        "{count:number} bestanden opnieuw gelezen: je boeken zeggen precies wat erin staat.",
+        "{count:number} files read again: your books say exactly what is in them.",
+    ),
+    "books.check_facts_bad": Text(
+        "Je boeken zeggen iets anders dan wat in {name} staat ({rows:number} keer). Zet je laatste reservekopie terug.",
+        "Your books say something else than {name} does ({rows:number} times). Restore your last backup.",
+    ),
+    "books.check_facts_more": Text(
+        "Nog {count:number} andere bestanden zeggen iets anders dan je boeken.",
+        "{count:number} more files say something else than your books.",
+    ),
+    "books.check_late": Text(
+        "{name} kon nu niet op tijd gelezen worden en is niet vergeleken. Probeer opnieuw als je computer minder te doen heeft.",
+        "{name} could not be read in time just now and was not compared. Try again when your computer has less to do.",
+    ),
+    "books.check_waiting": Text(
+        "{count:number} bestanden wachten nog om gelezen te worden; die zijn niet vergeleken.",
+        "{count:number} files still wait to be read; those were not compared.",
+    ),
+    "books.check_pairs": Text(
+        "Betalingen en facturen opnieuw naast elkaar gelegd: dezelfde paren.",
+        "Payments and invoices laid side by side again: the same pairs.",
+    ),
+    "books.check_pairs_bad": Text(
+        "Welke betaling bij welke factuur hoort, is veranderd zonder dat je iets deed. Zet je laatste reservekopie terug.",
+        "Which payment belongs to which invoice changed without you doing anything. Restore your last backup.",
+    ),
     "books.check_balances": Text(
         "{count:number} uittreksels: het saldo klopt tot op de cent.",
         "{count:number} statements: the balances hold to the cent.",

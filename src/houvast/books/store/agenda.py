@@ -29,10 +29,6 @@ class EventRows:
             row = (*event[:2], event.begin.isoformat(), event.end.isoformat(), *event[4:14], categories, event.location)
             self.events.append((firm, original, number, *row, modified, event.sequence, event.place))
 
-    def lists(self) -> tuple[Rows, ...]:
-        """The lists of rows, one per table."""
-        return (self.events,)
-
     def tables(self) -> tuple[TableRows, ...]:
         """The rows by table."""
         return (TableRows(AgendaEvent, ("firm", "original", "position", *_FIELDS), self.events),)

@@ -40,10 +40,6 @@ class BankRows:
                     (firm, original, len(self.entries) - first, entry.place, number, *_entry_row(entry))
                 )
 
-    def lists(self) -> tuple[Rows, ...]:
-        """The lists of rows, one per table."""
-        return (self.statements, self.entries)
-
     def tables(self) -> tuple[TableRows, ...]:
         """The rows by table."""
         return (

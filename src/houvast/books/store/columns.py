@@ -77,6 +77,12 @@ def read_again(firm: Firm, workers: int) -> int:
     return len(fed)
 
 
+def to_read_again(firm: Firm) -> frozenset[int]:
+    """The originals that wait to be read again by her answers of now."""
+    given = columns_given(answers(firm))
+    return frozenset(_stale(firm, {layout: columns_value(one) for layout, one in given.items()}))
+
+
 def _roles(given: Mapping[str, ColumnsGiven]) -> Roles:
     return {layout: {PURPOSE: one.purpose, **one.roles} for layout, one in given.items()}
 

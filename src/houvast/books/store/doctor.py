@@ -1,12 +1,10 @@
-"""Are the books still what was stored? Every original hashed again, every balance and total counted again."""
+"""Are the books still what was stored? Everything is hashed, read, counted, added up and paired again."""
 
 import json
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from hashlib import sha256
 
-from django.db import DatabaseError, connection
+from django.db import connection
 from django.db.models import Count, Sum
 
 from houvast.books.checks import Check
@@ -21,15 +19,16 @@ from houvast.books.models import (
     InvoiceLine,
     Original,
 )
-from houvast.books.store.ledger import load_ledger
-from houvast.books.store.originals import contents
+from houvast.books.store.ledger import load_ledger, pairs_hold
+from houvast.books.store.reading import default_workers
+from houvast.books.store.reread import Examined, examine
 from houvast.books.store.work import KINDS
 from houvast.books.texts import TEXTS
 from houvast.books.units import euros
 from houvast.facts.text import Sentence
 
 Progress = Callable[[int, int], None]
-_PAGE = 64
+_NAMED = 5
 _TABLES: Mapping[str, type[FactTable]] = {
     "invoices": Invoice,
     "lines": InvoiceLine,
@@ -40,11 +39,13 @@ _TABLES: Mapping[str, type[FactTable]] = {
 }
 
 
-def doctor(firm: Firm, progress: Progress | None = None) -> tuple[Check, ...]:
+def doctor(firm: Firm, progress: Progress | None = None, workers: int | None = None) -> tuple[Check, ...]:
     """Everything that is wrong with the books of a firm, and what was found right; it changes nothing."""
     checks = [*_database()]
     if all(check.ok for check in checks):
-        checks += [*_originals(firm, progress), *_totals(firm), *_balances(firm), *_gaps(firm)]
+        checks += [*_originals(firm, progress, workers or default_workers()), *_totals(firm), *_balances(firm)]
+    if all(check.ok for check in checks):  # else the ledger may not even load
+        checks += [*_pairs(firm), *_gaps(firm)]
     return tuple(checks)
 
 
@@ -72,27 +73,29 @@ def _database() -> Iterator[Check]:
     yield _said("keys", ok=not loose, text="books.check_keys_bad" if loose else "", count=loose)
 
 
-def _originals(firm: Firm, progress: Progress | None) -> Iterator[Check]:
-    """Every original hashed again."""
-    rows = Original.objects.of(firm).order_by("pk")
-    total, done, last, sound = rows.count(), 0, 0, True
-    while page := list(rows.filter(pk__gt=last).values_list("pk", "sha256", "name")[:_PAGE]):
-        for row, fingerprint, name in page:
-            if not _is_whole(firm, row, fingerprint):
-                sound = False
-                yield _said("originals", ok=False, text="books.check_originals_bad", name=name)
-        done, last = done + len(page), page[-1][0]
+def _originals(firm: Firm, progress: Progress | None, workers: int) -> Iterator[Check]:
+    """Every original hashed again, read again, and its rows compared with what it says."""
+    total = Original.objects.of(firm).count()
+    found: dict[str, list[Examined]] = {}
+    for done, one in enumerate(examine(firm, workers), 1):
+        found.setdefault(one.found, []).append(one)
         if progress:
-            progress(done, total)
-    if sound:
+            progress(done, max(done, total))
+    for one in found.get("damaged", ()):
+        yield _said("originals", ok=False, text="books.check_originals_bad", name=one.name)
+    if "damaged" not in found:
         yield _said("originals", ok=True, count=total)
-
-
-def _is_whole(firm: Firm, row: int, fingerprint: str) -> bool:
-    try:
-        return sha256(contents(firm, [row])[row]).hexdigest() == fingerprint
-    except (zlib.error, DatabaseError, TypeError):  # what a damaged cell raises
-        return False
+    different = found.get("different", [])
+    for one in different[:_NAMED]:
+        yield _said("facts", ok=False, text="books.check_facts_bad", name=one.name, rows=one.rows)
+    if len(different) > _NAMED:
+        yield _said("facts", ok=False, text="books.check_facts_more", count=len(different) - _NAMED)
+    if not different:
+        yield _said("facts", ok=True, count=len(found.get("same", ())))
+    for one in found.get("late", ()):
+        yield _said("facts", ok=True, text="books.check_late", name=one.name)
+    if "waiting" in found:
+        yield _said("facts", ok=True, text="books.check_waiting", count=len(found["waiting"]))
 
 
 def _totals(firm: Firm) -> Iterator[Check]:
@@ -141,6 +144,12 @@ def _balances(firm: Firm) -> Iterator[Check]:
 def _was_off(claims: str) -> bool:
     """Whether the file itself did not add up when it came: then the books are right to show it so."""
     return any(code == "balance" and stated != computed for code, _, stated, computed in json.loads(claims))
+
+
+def _pairs(firm: Firm) -> Iterator[Check]:
+    """The pairs that are kept are those the rules make of these books."""
+    ok = pairs_hold(firm)
+    yield _said("pairs", ok=ok, text="" if ok else "books.check_pairs_bad")
 
 
 def _gaps(firm: Firm) -> Iterator[Check]:

@@ -53,10 +53,6 @@ class InvoiceRows:
             for one in document.vat_lines:
                 self.vat.append((firm, original, len(self.vat) - vat, "", row, *_vat_row(one)))
 
-    def lists(self) -> tuple[Rows, ...]:
-        """The lists of rows, one per table."""
-        return (self.invoices, self.lines, self.vat)
-
     def tables(self) -> tuple[TableRows, ...]:
         """The rows by table."""
         return (

@@ -105,6 +105,13 @@ def _with_pairs(firm: Firm, ledger: Ledger, said: Sequence[Answer]) -> Ledger:
     return replace(ledger, pairs=_pairs_in(found))
 
 
+def pairs_hold(firm: Firm) -> bool:
+    """Whether the pairs in the ledger, as they are kept, are those the rules make of it now."""
+    ledger, said = load_ledger(firm), answers(firm)
+    made = match(ledger.movements, ledger.invoices, ledger.parties, said)
+    return _with_pairs(firm, ledger, said).pairs == _pairs_in(_pairs_out(made))
+
+
 def _pairs_out(pairs: Iterable[Pair]) -> list[Any]:
     return [(*pair[:2], str(pair[2]), *pair[3:7], pair.day.isoformat() if pair.day else None) for pair in pairs]
 

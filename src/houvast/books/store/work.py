@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from houvast.books.models import Appointment, Customer, FactTable, Firm, Hours, Receipt, Sheet, Staff, Stock, Till
-from houvast.books.store.insert import Rows, insert
+from houvast.books.store.insert import Rows, TableRows, insert
 from houvast.books.stored import From, Origin
 from houvast.books.units import cents, euros, micro, percent, points, quantity
 from houvast.facts import work
@@ -117,15 +117,19 @@ class SheetRows:
                     number = len(self.rows[name]) - first[name]
                     self.rows[name].append((firm, original, number, *kind.row(fact)))
 
-    def lists(self) -> tuple[Rows, ...]:
-        """The lists of rows, one per table."""
-        return (self.sheets, *self.rows.values())
+    def tables(self) -> tuple[TableRows, ...]:
+        """The rows by table."""
+        head = ("firm", "original", "position")
+        sheets = TableRows(Sheet, (*head, "place", *_ABOUT), self.sheets)
+        return (
+            sheets,
+            *(TableRows(kind.table, (*head, *kind.fields), self.rows[name]) for name, kind in KINDS.items()),
+        )
 
     def write(self) -> None:
         """All rows into the tables."""
-        insert(Sheet, ("firm", "original", "position", "place", *_ABOUT), self.sheets)
-        for name, kind in KINDS.items():
-            insert(kind.table, ("firm", "original", "position", *kind.fields), self.rows[name])
+        for one in self.tables():
+            insert(*one)
 
 
 def load_rows(firm: Firm, origins: Mapping[int, Origin], kind: Kind[Fact]) -> Iterator[From[Fact]]:

@@ -1,7 +1,7 @@
 """What was read of a number of files into the tables, in one transaction: facts, and what became of each file."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from hashlib import sha256
@@ -14,7 +14,7 @@ from houvast.books.store.agenda import EventRows
 from houvast.books.store.bank import BankRows
 from houvast.books.store.batches import FILE_FIELDS, settle
 from houvast.books.store.firms import grow
-from houvast.books.store.insert import Rows, insert, plain_text
+from houvast.books.store.insert import Rows, TableRows, insert, plain_text
 from houvast.books.store.invoices import InvoiceRows
 from houvast.books.store.originals import known, parcel, shown_name, store
 from houvast.books.store.work import KINDS, SheetRows, without_rows
@@ -42,7 +42,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class _Verdict:
+class Verdict:
     """What became of one original, as its row and the batch's row say it."""
 
     kind: str
@@ -56,8 +56,8 @@ def write(firm: Firm, items: Sequence[Item]) -> int:
     """Write the items of which the owner still waits, and say how many files were dealt with. In a transaction."""
     waiting = _locked(firm, {item.row for item in items})
     todo = [item for item in items if item.row in waiting]
-    rows = _FactRows(firm)
-    verdicts: dict[int, _Verdict] = {}
+    rows = FactRows(firm)
+    verdicts: dict[int, Verdict] = {}
     for item in todo:
         if item.part == "file":
             verdicts[item.row] = rows.add(item.row, item.owner, item.readings)
@@ -80,7 +80,7 @@ def write_again(firm: Firm, item: Item, given: Mapping[str, str]) -> None:
     """
     if not Original.objects.of(firm).filter(pk=item.row).exclude(status="waiting").select_for_update().exists():
         return
-    rows = _FactRows(firm)
+    rows = FactRows(firm)
     verdict = rows.add(item.row, item.owner, item.readings)
     layouts = Sheet.objects.of(firm).filter(original_id=item.row)
     lost = list(layouts) if not any(one.facts.sheets for one in item.readings) else []
@@ -104,7 +104,7 @@ def refused_instead(item: Item, error: str) -> Item:
     return replace(item, readings=readings)
 
 
-class _FactRows:
+class FactRows:
     """The rows of all facts of a number of files."""
 
     def __init__(self, firm: Firm) -> None:
@@ -112,10 +112,10 @@ class _FactRows:
         self._bank, self._invoices, self._sheets, self._events = BankRows(), InvoiceRows(), SheetRows(), EventRows()
         self._all = (self._bank, self._invoices, self._sheets, self._events)
 
-    def add(self, original: int, fingerprint: str, readings: Iterable[Reading]) -> _Verdict:
+    def add(self, original: int, fingerprint: str, readings: Iterable[Reading]) -> Verdict:
         """Take up the facts of one original and say what became of it."""
         one = _together(tuple(readings), fingerprint)
-        before = [(rows, len(rows)) for kind in self._all for rows in kind.lists()]
+        before = [(table.rows, len(table.rows)) for table in self.tables()]
         try:
             self._bank.add(self._firm, original, one.facts.statements)
             self._invoices.add(self._firm, original, fingerprint, one.facts.invoices)
@@ -130,10 +130,14 @@ class _FactRows:
             one = replace(one, status="refused", facts=Facts(sheets=layouts), claims=(), troubles=(trouble,))
         return _verdict(one)
 
+    def tables(self) -> Iterator[TableRows]:
+        """All of them, by table."""
+        return (table for kind in self._all for table in kind.tables())
+
     def write(self) -> None:
         """All of them into their tables."""
-        for kind in self._all:
-            kind.write()
+        for table in self.tables():
+            insert(*table)
 
 
 def _together(readings: tuple[Reading, ...], fingerprint: str) -> Reading:
@@ -157,8 +161,8 @@ def _together(readings: tuple[Reading, ...], fingerprint: str) -> Reading:
     return replace(readings[0], status=status, facts=facts, troubles=troubles, claims=claims)
 
 
-def _verdict(reading: Reading) -> _Verdict:
-    return _Verdict(
+def _verdict(reading: Reading) -> Verdict:
+    return Verdict(
         reading.kind,
         reading.status,
         troubles_text(reading.troubles),
@@ -207,7 +211,7 @@ def _locked(firm: Firm, rows: set[int]) -> set[int]:
 
 
 def _store_members(
-    firm: Firm, members: Sequence[Item], rows: _FactRows, verdicts: dict[int, _Verdict]
+    firm: Firm, members: Sequence[Item], rows: FactRows, verdicts: dict[int, Verdict]
 ) -> Mapping[str, Original]:
     """Store the members of containers as originals, and take up the facts of those that were not read before."""
     parcels = [parcel(item.name, item.readings[0].original or b"") for item in members]
@@ -219,7 +223,7 @@ def _store_members(
     return originals
 
 
-def _mark_originals(verdicts: Mapping[int, _Verdict]) -> None:
+def _mark_originals(verdicts: Mapping[int, Verdict]) -> None:
     table = connection.ops.quote_name(Original._meta.db_table)  # noqa: SLF001
     rows = [(*_values(one), one_claims(one), row) for row, one in verdicts.items()]
     with connection.cursor() as cursor:
@@ -229,16 +233,16 @@ def _mark_originals(verdicts: Mapping[int, _Verdict]) -> None:
         )
 
 
-def _values(one: _Verdict) -> tuple[str, str, str, str]:
+def _values(one: Verdict) -> tuple[str, str, str, str]:
     return (one.kind, one.status, plain_text(one.troubles), one.counts)
 
 
-def one_claims(one: _Verdict) -> str:
+def one_claims(one: Verdict) -> str:
     """The claims of a verdict, clean for every database."""
     return plain_text(one.claims)
 
 
-def _mark_files(firm: Firm, verdicts: Mapping[int, _Verdict]) -> None:
+def _mark_files(firm: Firm, verdicts: Mapping[int, Verdict]) -> None:
     """The files of every batch that hold these originals say what became of them."""
     table = connection.ops.quote_name(BatchFile._meta.db_table)  # noqa: SLF001
     rows = [(*_values(one), row, firm.pk) for row, one in verdicts.items()]
