@@ -77,3 +77,12 @@ def test_who_may_have_paid_already_is_asked_about_before_being_called():
     assert finding.values["question"] == questions(ledger(late, maybe, pays(maybe, late, state="asked")))
     assert "Eerst dus een vraag." in say(finding.text, "nl", finding.values)
     assert finding.first_step_minutes == 2
+
+
+def test_what_came_in_for_no_invoice_is_taken_off_before_the_call():
+    late = invoice("A1", "1000", issued=date(2026, 9, 1), due=date(2026, 10, 1))
+    loose = movement("m1", "300", date(2026, 9, 15), party="name:alice")
+    before = movement("m0", "999", date(2026, 8, 15), party="name:alice")
+    (finding,) = found(*usual(10), late, loose, before)
+    assert (finding.yearly_euro, finding.values["late"], finding.values["loose"]) == (700, 1000, 300)
+    assert found(*usual(10), late, movement("m1", "1000", date(2026, 9, 15), party="name:alice")) == ()

@@ -77,8 +77,14 @@ def test_what_must_be_paid_is_what_is_late_or_due_within_thirty_days():
     found = page(books())
     assert found.pay_soon.value == 20 * Decimal("60.50") + 75
     assert found.pay_late.value == 20 * Decimal("60.50")
-    assert found.bills[0].one.invoice.id == "P19"
-    assert found.bills_more == 16
+    assert found.bills[0].one.invoice.id == "P11"
+    assert found.bills_more == 8
+
+
+def test_bills_of_more_than_a_year_are_asked_about_not_listed():
+    found = page(books())
+    assert found.bills_old.value == 8 * Decimal("60.50")
+    assert all(bill.days >= -365 for bill in found.bills)
 
 
 def test_who_owes_is_named_with_amount_and_days():
@@ -106,6 +112,12 @@ def test_who_is_late_comes_in_three_that_add_up():
     assert said(found.lede) == (
         "2 klanten zijn samen € 1.470 te laat. Daarvan staat € 70 al langer dan een jaar open: klopt dat nog?"
     )
+
+
+def test_money_that_came_in_for_no_invoice_is_said_beside_who_is_late():
+    loose = movement("m1", "200", date(2026, 11, 5), party="name:alice")
+    (debtor,) = page(ledger(invoice("A1", "900", due=date(2026, 11, 1)), loose)).debtors.call
+    assert (debtor.amount, debtor.loose) == (900, 200)
 
 
 def test_only_old_invoices_make_nobody_late():

@@ -1,6 +1,7 @@
 """What is worth a telephone call: a customer whose invoices wait longer than is usual for that customer.
 
 Where a doubtful payment waits for one of those invoices, the finding carries that question: it goes before the call.
+What came in from that customer and belongs to no invoice yet is taken off first.
 """
 
 from collections import defaultdict
@@ -16,7 +17,7 @@ from houvast.parties.figures import days_of, usual_said
 from houvast.parties.outstanding import OpenInvoice, of_direction, total
 from houvast.parties.punctuality import ENOUGH, habit, paid_by_party
 from houvast.parties.texts import TEXTS
-from houvast.parties.waiting import doubts, waiting
+from houvast.parties.waiting import doubts, loose_since, waiting
 
 
 def findings(ledger: Ledger, own: NoOwn, today: date, norms: Norms) -> tuple[Finding, ...]:  # noqa: ARG001
@@ -39,8 +40,11 @@ def _late_payer(ledger: Ledger, party: str, invoices: list[OpenInvoice], today: 
     usual = habit(paid)
     expected = max(0, int(usual.median)) if usual else 0
     patience = int(norms.value("late_payer_patience", today))
+    loose = loose_since(ledger, invoices)
+    amount = total(invoices) - loose
     beyond = [one for one in invoices if one.days_late(today) > expected + patience]
-    if not beyond or total(beyond) < norms.value("late_payer_amount", today):
+    least = norms.value("late_payer_amount", today)
+    if not beyond or total(beyond) < least or amount < least:
         return None
     question = _question(ledger, invoices)
     name = "parties.finding_maybe_paid" if question else "parties.finding_late_payer" + ("" if usual else "_new")
@@ -50,8 +54,8 @@ def _late_payer(ledger: Ledger, party: str, invoices: list[OpenInvoice], today: 
         room="parties",
         horizon=1,
         text=TEXTS[f"{name}_one" if len(invoices) == 1 else name],
-        values=_values(ledger, party, invoices, today) | {"question": question},
-        yearly_euro=total(invoices),
+        values=_values(ledger, party, invoices, today) | {"question": question, "amount": amount, "loose": loose},
+        yearly_euro=amount,
         coverage=Coverage(len(paid), ENOUGH, "documents"),
         strength="measured" if usual else "pattern",
         timing="week",
@@ -64,7 +68,7 @@ def _values(ledger: Ledger, party: str, invoices: list[OpenInvoice], today: date
     known = ledger.party_by_key.get(party)
     return {
         "name": known.name if known else invoices[0].invoice.party_name,
-        "amount": total(invoices),
+        "late": total(invoices),
         "count": len(invoices),
         "days": max(one.days_late(today) for one in invoices),
         "usual": usual_said(days_of(ledger, "sale", party, today)),

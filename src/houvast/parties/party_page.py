@@ -1,7 +1,5 @@
 """The page of one customer or supplier: invoices, payments, what is open, how late it usually is, contact."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +7,6 @@ from decimal import Decimal
 from houvast.facts.answers import pair_subject
 from houvast.facts.figure import Figure, Source
 from houvast.facts.ledger import Direction, Invoice, Ledger, Movement, Pair, Party
-from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
@@ -17,7 +14,7 @@ from houvast.parties.figures import days_of, late_of, old_of, open_of, spread_sa
 from houvast.parties.outstanding import NOTHING, Foreign, foreign, outstanding_by_party
 from houvast.parties.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
 from houvast.parties.texts import TEXTS
-from houvast.parties.waiting import doubts, long_said
+from houvast.parties.waiting import doubts, long_said, loose_by_party
 
 ROWS_PER_PAGE = 50
 _LOOSE_SHOWN = 20
@@ -214,16 +211,6 @@ def _why(pair: Pair, movement: Movement | None, credit: Invoice | None) -> Sente
     return Sentence(TEXTS.get(f"parties.why_{pair.reason}", TEXTS["parties.why_bank"]))
 
 
-@once_per_ledger
-def _unpaired_by_party(ledger: Ledger) -> Mapping[str, list[Movement]]:
-    paired = ledger.pairs_by_movement
-    found: dict[str, list[Movement]] = defaultdict(list)
-    for movement in ledger.movements:
-        if movement.party is not None and movement.key not in paired:
-            found[movement.party].append(movement)
-    return found
-
-
 def _loose(ledger: Ledger, party: str) -> tuple[LoosePayment, ...]:
-    newest = reversed(_unpaired_by_party(ledger).get(party, [])[-_LOOSE_SHOWN:])
+    newest = reversed(loose_by_party(ledger).get(party, [])[-_LOOSE_SHOWN:])
     return tuple(LoosePayment(movement) for movement in newest)

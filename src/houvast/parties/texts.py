@@ -261,28 +261,28 @@ TEXTS: dict[str, Text] = {
     "parties.explain_year_purchase": Text("Wat je bij {name} kocht", "What you bought from {name}"),
     # findings
     "parties.finding_late_payer": Text(
-        "{name} is met {count:number} facturen samen {amount:euro} te laat. De oudste wacht al {days:number} dagen; anders betaalt deze klant {usual}.",
-        "{name} is late with {count:number} invoices, {amount:euro} together. The oldest has waited {days:number} days; otherwise this customer pays {usual}.",
+        "{name} is met {count:number} facturen samen {late:euro} te laat. De oudste wacht al {days:number} dagen; anders betaalt deze klant {usual}.",
+        "{name} is late with {count:number} invoices, {late:euro} together. The oldest has waited {days:number} days; otherwise this customer pays {usual}.",
     ),
     "parties.finding_late_payer_one": Text(
-        "{name} is {days:number} dagen te laat met {amount:euro}. Anders betaalt deze klant {usual}.",
-        "{name} is {days:number} days late with {amount:euro}. Otherwise this customer pays {usual}.",
+        "{name} is {days:number} dagen te laat met {late:euro}. Anders betaalt deze klant {usual}.",
+        "{name} is {days:number} days late with {late:euro}. Otherwise this customer pays {usual}.",
     ),
     "parties.finding_late_payer_new": Text(
-        "{name} is met {count:number} facturen samen {amount:euro} te laat. De oudste wacht al {days:number} dagen.",
-        "{name} is late with {count:number} invoices, {amount:euro} together. The oldest has waited {days:number} days.",
+        "{name} is met {count:number} facturen samen {late:euro} te laat. De oudste wacht al {days:number} dagen.",
+        "{name} is late with {count:number} invoices, {late:euro} together. The oldest has waited {days:number} days.",
     ),
     "parties.finding_late_payer_new_one": Text(
-        "{name} is {days:number} dagen te laat met {amount:euro}.",
-        "{name} is {days:number} days late with {amount:euro}.",
+        "{name} is {days:number} dagen te laat met {late:euro}.",
+        "{name} is {days:number} days late with {late:euro}.",
     ),
     "parties.finding_maybe_paid": Text(
-        "{name} lijkt met {count:number} facturen samen {amount:euro} te laat, maar misschien is daarvan al iets betaald. Eerst dus een vraag.",
-        "{name} seems late with {count:number} invoices, {amount:euro} together, but some of it may have been paid already. So first a question.",
+        "{name} lijkt met {count:number} facturen samen {late:euro} te laat, maar misschien is daarvan al iets betaald. Eerst dus een vraag.",
+        "{name} seems late with {count:number} invoices, {late:euro} together, but some of it may have been paid already. So first a question.",
     ),
     "parties.finding_maybe_paid_one": Text(
-        "{name} lijkt {days:number} dagen te laat met {amount:euro}, maar misschien is dat al betaald. Eerst dus een vraag.",
-        "{name} seems {days:number} days late with {amount:euro}, but it may have been paid already. So first a question.",
+        "{name} lijkt {days:number} dagen te laat met {late:euro}, maar misschien is dat al betaald. Eerst dus een vraag.",
+        "{name} seems {days:number} days late with {late:euro}, but it may have been paid already. So first a question.",
     ),
     # questions
     "parties.yes": Text("Ja", "Yes"),

@@ -7,10 +7,12 @@ for more than a year is asked about ('does this still hold?'), not counted in da
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from houvast.facts.answers import pair_subject
-from houvast.facts.ledger import Ledger
+from houvast.facts.ledger import Ledger, Movement
+from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
 from houvast.facts.text import Sentence
 from houvast.parties.outstanding import OpenInvoice, late
@@ -49,6 +51,39 @@ def doubts(ledger: Ledger) -> Mapping[str, tuple[str, ...]]:
         if pair.state == "asked" and (pair.movement or pair.credit_note):
             found[pair.invoice].append(pair_subject(pair))
     return {key: tuple(subjects) for key, subjects in found.items()}
+
+
+@once_per_ledger
+def loose_by_party(ledger: Ledger) -> Mapping[str, tuple[Movement, ...]]:
+    """The movements of each party that settle nothing in the books, oldest first."""
+    paired = ledger.pairs_by_movement
+    found: dict[str, list[Movement]] = defaultdict(list)
+    for movement in ledger.movements:
+        if movement.party is not None and movement.key not in paired:
+            found[movement.party].append(movement)
+    return {key: tuple(movements) for key, movements in found.items()}
+
+
+def loose_since(ledger: Ledger, invoices: Iterable[OpenInvoice]) -> Decimal:
+    """What came in from the customer of these invoices since the first of them, and belongs to no invoice yet.
+
+    A payment that is being asked about is not loose: the question says what becomes of it.
+    """
+    listed = [one.invoice for one in invoices]
+    if not listed:
+        return ZERO
+    first = min(invoice.issue_date for invoice in listed)
+    moved = loose_by_party(ledger).get(listed[0].party, ())
+    asked = _asked_about(ledger)
+    amounts = (
+        one.amount for one in moved if one.booking_date >= first and one.currency == "EUR" and one.key not in asked
+    )
+    return max(ZERO, sum(amounts, ZERO))
+
+
+@once_per_ledger
+def _asked_about(ledger: Ledger) -> frozenset[str]:
+    return frozenset(pair.movement for pair in ledger.pairs if pair.state == "asked" and pair.movement)
 
 
 def long_said(days: int) -> Sentence:

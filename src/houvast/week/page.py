@@ -16,7 +16,7 @@ from houvast.facts.text import Sentence
 from houvast.norms import Norms
 from houvast.parties.figures import late_total, old_total, open_total
 from houvast.parties.outstanding import Foreign, OpenInvoice, foreign, late, of_direction, outstanding, total
-from houvast.parties.waiting import doubts, long_said, waiting
+from houvast.parties.waiting import doubts, long_said, loose_since, waiting
 from houvast.week.fresh import Fresh, freshness
 from houvast.week.money import Money, money
 from houvast.week.months import MonthRow, month_rows
@@ -32,13 +32,17 @@ _OLD_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Debtor:
-    """A customer who is late: with how much, how many days at most, and since which due date."""
+    """A customer who is late: with how much, how many days at most, and since which due date.
+
+    `loose` is what came in since then and belongs to no invoice yet.
+    """
 
     key: str
     name: str
     amount: Decimal
     days: int
     since: date
+    loose: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ class WeekPage:
     pay_late: Figure
     bills: tuple[Bill, ...]
     bills_more: int
+    bills_old: Figure | None
     foreign: tuple[Foreign, ...]
     months: tuple[MonthRow, ...]
     counted: tuple[Sentence, ...]
@@ -108,10 +113,12 @@ def week_page(
     asked: Sequence[Question] = (),
 ) -> WeekPage:
     """This week's page. `found` are the findings of all rooms, one of which is picked; `asked` what they ask."""
-    debtors = debtors_of(ledger, today, int(norms.value("late_payer_forgotten", today)))
     one = pick(found)
     doubted = doubts(ledger)
-    bills = to_pay_soon(ledger, today)
+    forgotten = int(norms.value("late_payer_forgotten", today))
+    debtors = debtors_of(ledger, today, forgotten)
+    old = old_total(ledger, "purchase", today, forgotten)
+    bills = [bill for bill in to_pay_soon(ledger, today) if bill.days_late(today) <= forgotten]
     rows = month_rows(ledger, today)
     owed_late = late_total(ledger, "sale", today)
     return WeekPage(
@@ -129,6 +136,7 @@ def week_page(
             Bill(bill, (bill.invoice.due_date - today).days, bill.invoice.key in doubted) for bill in bills[:_SHOWN]
         ),
         bills_more=max(0, len(bills) - _SHOWN),
+        bills_old=old if old.value else None,
         foreign=foreign(outstanding(ledger)),
         months=rows,
         counted=_counted(ledger, rows),
@@ -196,6 +204,7 @@ def _debtors(ledger: Ledger, invoices: Sequence[OpenInvoice], today: date) -> tu
             amount=total(listed),
             days=max(one.days_late(today) for one in listed),
             since=min(one.invoice.due_date for one in listed),
+            loose=loose_since(ledger, listed),
         )
         for party, listed in by_party.items()
     )

@@ -123,6 +123,15 @@ TEXTS: dict[str, Text] = {
         "Open the customer and put it right: paid in cash, or the credit note that is missing.",
     ),
     "week.old_since": Text("open sinds {day:date}", "open since {day:date}"),
+    "week.bills_old": Text(
+        "Van het te betalen bedrag staat dit al langer dan {said} open: klopt dat nog?",
+        "Of what is to be paid this has been open for more than {said}: does it still hold?",
+    ),
+    "week.loose": Text("{amount:euro} kwam los binnen", "{amount:euro} came in unassigned"),
+    "week.one_loose": Text(
+        "Er kwam ook {loose:euro} binnen die nog bij geen factuur hoort: die is er hier al afgetrokken.",
+        "Another {loose:euro} came in that belongs to no invoice yet: it has been taken off here.",
+    ),
     "week.maybe_paid": Text("misschien al betaald", "perhaps paid already"),
     "week.days_late": Text("{days:number} dagen te laat", "{days:number} days late"),
     "week.day_late": Text("1 dag te laat", "1 day late"),
