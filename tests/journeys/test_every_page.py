@@ -21,7 +21,7 @@ SIGNED_OUT = ["/aanmelden/", "/nergens/", "/binnen/bestaat-niet/"]
 def pages(
     browser: Browser, server: Server, own_files: list[Path], tmp_path_factory: pytest.TempPathFactory
 ) -> list[str]:
-    """A firm with a year of files kept, one batch in doubt, and a note; every page of it."""
+    """A firm with a year of files kept, one batch in doubt, a sheet nobody knows, and a note; every page of it."""
     context = browser.new_context(viewport={"width": 1360, "height": 900})
     an = Visitor(context.new_page(), context, server.address)
     an.first_visit()
@@ -29,7 +29,9 @@ def pages(
     an.page.get_by_role("button", name="Bewaar", exact=True).click(timeout=60_000)
     wrong = tmp_path_factory.mktemp("wrong") / "leeg.cod"
     wrong.write_bytes(b"")
-    an.give([*own_files[:2], wrong])
+    unknown = wrong.with_name("lijst van Lut.csv")
+    unknown.write_text("Artikel;Aantal;Prijs\nA1;2;5,50\nB2;3;6\n")
+    an.give([*own_files[:2], wrong, unknown])
     an.page.get_by_role("button", name="Toch niet").wait_for(timeout=60_000)
     an.go("/onthoud/")
     an.page.locator("#onthoud-hier").fill("Claes bellen over de werf")
@@ -37,6 +39,7 @@ def pages(
     found = every_page(an)
     context.close()
     assert len(found) > 10
+    assert any("/kolommen/" in path for path in found)
     return found
 
 

@@ -32,7 +32,7 @@ COLUMNS_TEXTS: dict[str, Text] = {
         "Dan lezen we bestanden met deze kolommen niet, en vragen we het niet meer. Het bestand zelf blijft bewaard.",
         "Then files with these columns are not read, and you are not asked again. The file itself is kept.",
     ),
-    "inbox.columns_keep": Text("Onthoud dit", "Remember this"),
+    "inbox.columns_keep": Text("Zo is het", "That is right"),
     "inbox.columns_forget": Text("Vergeet wat ik zei", "Forget what I said"),
     "inbox.columns_kept_one": Text(
         "Onthouden. We lezen dit bestand opnieuw.", "Remembered. The file is being read again."
