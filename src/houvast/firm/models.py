@@ -1,7 +1,5 @@
 """The people of the firm, the links that let them in once, attempts that failed, and what they wanted to remember."""
 
-# ruff: noqa: D106 a Meta explains itself
-
 from django.conf import settings
 from django.db import models
 

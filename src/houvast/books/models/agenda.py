@@ -1,7 +1,5 @@
 """What a calendar says: events as written; they are expanded per window when they are looked at."""
 
-# ruff: noqa: D106, DJ001  Meta says nothing of its own; a fact tells "not given" (None) from empty
-
 from django.db import models
 
 from houvast.books.models.scoped import FactTable

@@ -1,7 +1,5 @@
 """What the owner answered, what she filled in over a norm, and answers of ours that took long to compute."""
 
-# ruff: noqa: D106  Meta says nothing of its own
-
 from django.db import models
 
 from houvast.books.models.scoped import FirmTable

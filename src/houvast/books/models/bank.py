@@ -1,7 +1,5 @@
 """What bank statements say, statement by statement. Money in cents; positive came in."""
 
-# ruff: noqa: D106, DJ001  Meta says nothing of its own; a fact tells "not given" (None) from empty
-
 from django.db import models
 
 from houvast.books.models.scoped import FactTable

@@ -1,7 +1,5 @@
 """What was handed in together, kept together and undone together."""
 
-# ruff: noqa: D106  Meta says nothing of its own
-
 from django.db import models
 
 from houvast.books.models.original import Original

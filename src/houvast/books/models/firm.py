@@ -1,7 +1,5 @@
 """The firm whose books these are. SQLite holds one per file; PostgreSQL may hold many."""
 
-# ruff: noqa: D106  Meta says nothing of its own
-
 from uuid import uuid4
 
 from django.db import models

@@ -1,7 +1,5 @@
 """What invoices say, document by document. Money in cents; quantities, unit prices and line amounts times 10^6."""
 
-# ruff: noqa: D106, DJ001  Meta says nothing of its own; a fact tells "not given" (None) from empty
-
 from django.db import models
 
 from houvast.books.models.scoped import FactTable

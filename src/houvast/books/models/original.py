@@ -1,7 +1,5 @@
 """The files as they came: bytes compressed under their sha256, so that any figure leads back to its document."""
 
-# ruff: noqa: D106  Meta says nothing of its own
-
 from django.db import models
 
 from houvast.books.models.scoped import FirmTable

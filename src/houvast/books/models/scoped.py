@@ -3,8 +3,6 @@
 `Table.objects.of(firm)` is the way in. There are no reverse relations (related_name "+"), so no way around.
 """
 
-# ruff: noqa: D106  Meta says nothing of its own
-
 from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from django.db import models
