@@ -5,25 +5,29 @@
 
 import logging
 import threading
+import time
+from datetime import datetime
 
 from django.conf import settings
 from django.db import close_old_connections
 
-from houvast.books.store import BooksError, load_ledger, read_waiting, the_firm
+from houvast.books.store import BooksError, load_ledger, norms, read_waiting, remove_undone, the_firm
 from houvast.inbox.store import read_and_keep
 from houvast.inbox.watched import WatchedFolder
 
 SECONDS_BETWEEN_LOOKS = 3.0
+A_DAY = 24 * 3600.0
 _log = logging.getLogger("houvast.inbox")
 _wanted = threading.Event()
 _started = threading.Lock()
 
 
-def catch_up() -> None:
-    """Read every file that waits, and have the ledger ready for the next page."""
-    firm = the_firm()
+def catch_up(now: datetime | None = None) -> None:
+    """Read every file that waits, and have the ledger ready for the next page; what was undone long ago goes."""
+    firm, now = the_firm(), now or datetime.now().astimezone()
     read_waiting(firm)
     load_ledger(firm)
+    remove_undone(firm, now, int(norms(firm).value("originals_kept_after_undo", now.date())))
 
 
 def take_in(folder: WatchedFolder) -> int:
@@ -52,9 +56,12 @@ def wake() -> None:
 
 def _run() -> None:
     folder = WatchedFolder(settings.INBOX, settings.HOME) if settings.INBOX else None
+    last = time.monotonic()
     while True:
-        asked = _wanted.wait(SECONDS_BETWEEN_LOOKS if folder else None)
+        asked = _wanted.wait(SECONDS_BETWEEN_LOOKS if folder else A_DAY)
         _wanted.clear()
+        if asked or time.monotonic() - last >= A_DAY:  # at least once a day, also when nothing comes in
+            asked, last = True, time.monotonic()
         close_old_connections()
         try:
             if folder and take_in(folder):
