@@ -67,6 +67,15 @@ def test_an_answer_reads_again_what_was_there_and_reads_at_once_what_comes(firm:
     assert all(check.ok for check in doctor(firm))
 
 
+def test_until_a_file_is_read_again_the_books_say_what_they_said(firm: Any) -> None:
+    kept(firm, ("maart.csv", MARCH))
+    say(firm)
+    before = told(firm)
+    forget_answer(firm, COLUMNS, LAYOUT)
+    assert told(firm) == before
+    assert all(check.ok for check in doctor(firm))
+
+
 def test_import_then_answer_is_answer_then_import(firm: Any) -> None:
     kept(firm, ("maart.csv", MARCH), ("map.zip", zipped(("april.csv", APRIL))))
     say(firm)

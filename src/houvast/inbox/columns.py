@@ -46,6 +46,11 @@ class ColumnsPage:
     problem: Sentence | None
 
     @property
+    def sheet(self) -> str:
+        """The name of the sheet, where it says more than the name of the file."""
+        return "" if self.name.startswith(self.layout.sheet) else self.layout.sheet
+
+    @property
     def nothing(self) -> bool:
         """Whether the sheet is said to hold nothing for us."""
         return self.purpose == NOTHING
