@@ -27,6 +27,7 @@ from houvast.books.store import (
     vat_lines,
     waiting_count,
 )
+from houvast.formats.words import trouble_in_words
 
 pytestmark = pytest.mark.postgres
 
@@ -228,6 +229,19 @@ def test_amounts_that_fit_no_table_refuse_their_file_and_no_other(firm: Any) -> 
     assert [(one.name, one.status, one.troubles[0].code) for one in files(batch) if one.status == "refused"] == [
         ("raar.xml", "refused", "does_not_fit")
     ]
+
+
+def test_a_third_decimal_in_a_bank_export_costs_that_export_and_says_where_it_stands(firm: Any) -> None:
+    export = (Path(__file__).parents[1] / "files" / "kbc.csv").read_bytes()
+    batch = imported(firm, ("kbc.csv", export.replace(b"-245,10", b"-245,105")), *some_files())
+    assert preview(batch).new == 6
+    (refused,) = (one for one in files(batch) if one.status == "refused")
+    (trouble,) = refused.troubles
+    assert trouble_in_words(trouble, "nl") == (
+        "rij 2: Het bedrag -245,105 heeft meer dan twee cijfers na de komma of is te groot. Daarom telt niets van dit "
+        "bestand; vraag wie het maakte wat het moet zijn."
+    )
+    assert "too large" in trouble_in_words(trouble, "en")
 
 
 def test_text_no_database_can_hold_is_cleaned_and_the_invoice_stays(firm: Any) -> None:

@@ -416,6 +416,10 @@ TROUBLES: dict[str, Text] = {
         "Dit bestand konden wij niet lezen en dat is onze fout ({error}). Alle andere bestanden lazen gewoon verder.",
         "We could not read this file and that is our fault ({error}). All other files were read as usual.",
     ),
+    "does_not_fit": Text(
+        "Het bedrag {amount} heeft meer dan twee cijfers na de komma of is te groot. Daarom telt niets van dit bestand; vraag wie het maakte wat het moet zijn.",
+        "The amount {amount} has more than two decimals or is too large. So nothing in this file counts; ask who made it what it should be.",
+    ),
     "cannot_open": Text(
         "Dit bestand gaat niet open. Kijk of het er nog staat en of je het mag lezen.",
         "This file does not open. Check that it is still there and that you may read it.",

@@ -124,7 +124,8 @@ class FactRows:
         except DoesNotFit as error:
             for rows, length in before:
                 del rows[length:]
-            trouble = Trouble("does_not_fit", "", {"amount": str(error.amount)[:40]})
+            place = next((known.place for known in one.troubles if known.code.endswith("third_decimal")), "")
+            trouble = Trouble("does_not_fit", place, {"amount": str(error.amount)[:40].replace(".", ",")})
             layouts = tuple(map(without_rows, one.facts.sheets))  # stay, so that another answer of hers is tried
             self._sheets.add(self._firm, original, layouts)
             one = replace(one, status="refused", facts=Facts(sheets=layouts), claims=(), troubles=(trouble,))
