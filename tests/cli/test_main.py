@@ -51,7 +51,43 @@ def test_help_starts_quickly_because_it_loads_neither_django_nor_a_reader() -> N
 def test_an_unknown_word_is_named(tmp_path: Path) -> None:
     done = run_houvast("doctor", "--snel", home=tmp_path)
     assert done.returncode == 2
-    assert "dit ken ik niet: --snel" in done.stderr
+    assert "Dit ken ik niet: --snel." in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["import"], "zo: houvast import [-h] [--dry-run] PAD [PAD ...]\nEr ontbreekt nog een woord."),
+        (["run", "--port", "tachtig"], "Dit begrijp ik niet: tachtig. Meer uitleg: houvast run --help"),
+        (["demo", "bakker"], "Dit begrijp ik niet: bakker."),
+        (["read", "x", "--from", "2026-13-01"], "Dit begrijp ik niet: 2026-13-01."),
+        (["koop"], "Dit begrijp ik niet: koop."),
+    ],
+)
+def test_a_wrong_or_missing_word_is_said_in_her_language(words: list[str], said: str, tmp_path: Path) -> None:
+    done = run_houvast(*words, home=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "error" not in done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_holds_no_english_beside_the_dutch(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOUVAST_LANGUAGE", "nl")
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    said = capsys.readouterr().out
+    assert [word for word in ("usage", "options", "arguments", "show this") if word in said] == []
+
+
+@pytest.mark.parametrize("window", [["--from", "2026-03-01"], ["--from", "2026-03-02", "--to", "2026-03-02"]])
+def test_half_a_window_is_not_guessed(window: list[str], tmp_path: Path) -> None:
+    (tmp_path / "agenda.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    done = run_houvast("read", str(tmp_path / "agenda.ics"), "--json", *window, home=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--to" in done.stderr
 
 
 def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from tests.cli.test_main import run_houvast
 
+from houvast.cli.home import locked
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -124,3 +126,32 @@ def test_nobody_else_on_the_computer_can_read_the_books(folder: Path, tmp_path: 
     home.mkdir(mode=0o755)
     run_houvast("import", str(folder), home=home)
     assert [path.name for path in home.iterdir() if path.is_file() and path.stat().st_mode & 0o077] == []
+
+
+def test_nothing_is_erased_while_nobody_answers(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    done = run_houvast("wipe", home=home, typed="")
+    assert (done.returncode, done.stderr) == (2, "")
+    assert done.stdout.endswith("Er is niets gewist.\n")
+    assert run_houvast("doctor", home=home).returncode == 0
+
+
+def test_a_copy_to_a_folder_that_is_not_there_names_that_folder(folder: Path, tmp_path: Path) -> None:
+    home, nowhere = tmp_path / "home", tmp_path / "weg"
+    run_houvast("import", str(folder), home=home)
+    for command in ("backup", "export"):
+        done = run_houvast(command, str(nowhere / "zaak.houvast"), home=home)
+        assert (done.returncode, done.stderr) == (2, f"Dit vind ik niet: {nowhere}. Kijk de naam na.\n")
+
+
+def test_what_cannot_be_done_beside_open_pages_says_where_they_are(folder: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    with locked(home) as lock:
+        assert lock is not None
+        lock.write("http://127.0.0.1:8020")
+        lock.flush()
+        done = run_houvast("import", str(folder), home=home)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("Houvast staat open op http://127.0.0.1:8020.")

@@ -35,11 +35,20 @@ def prepare(folder: Path | None = None) -> Path:
         raise Sorry("not_a_folder", place=home)
     os.umask(0o077)  # bank statements: nobody else on this computer reads what is written from here on
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    trial = home / ".schrijfproef"
-    trial.write_bytes(b"houvast" * 1024)
-    trial.unlink()
+    _write_something(home)
     os.environ["HOUVAST_HOME"] = str(home)
     return home
+
+
+def _write_something(home: Path) -> None:
+    """Prove that the folder can be written; what is said of it names the folder."""
+    trial = home / ".schrijfproef"
+    try:
+        trial.write_bytes(b"houvast" * 1024)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(home)) from error
+    finally:
+        trial.unlink(missing_ok=True)
 
 
 def set_up_django() -> None:
@@ -100,8 +109,14 @@ def alone(home: Path) -> Iterator[None]:
     """The data folder for ourselves, or one sentence that another Houvast is busy there."""
     with locked(home) as lock:
         if lock is None:
-            raise Sorry("busy_elsewhere", home=home)
+            raise busy(home)
         yield
+
+
+def busy(home: Path) -> Sorry:
+    """The sentence for a folder another Houvast holds: where its pages are, when it serves them."""
+    address = holder_of(home)
+    return Sorry("running_here", address=address) if address else Sorry("busy_elsewhere", home=home)
 
 
 def holder_of(home: Path) -> str:

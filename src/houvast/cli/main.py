@@ -1,6 +1,5 @@
 """The `houvast` command: which words it takes, and which file answers each."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from houvast import __version__
+from houvast.cli.parser import Parser
 from houvast.cli.sorry import sorry_for
 from houvast.cli.texts import TEXTS
 from houvast.facts.text import Language
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     language = the_language()
     arguments, rest = the_parser(language).parse_known_args(argv)
     if rest and arguments.command != "test":
-        the_parser(language).error(say(TEXTS["cli.unknown_words"], language, {"words": " ".join(rest)}))
+        the_parser(language).stop(say(TEXTS["cli.unknown_words"], language, {"words": " ".join(rest)}))
     arguments.rest, arguments.language = rest, language
     module, function = COMMANDS[arguments.command].split(":")
     try:
@@ -61,35 +61,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
 
 
-def the_parser(language: Language) -> argparse.ArgumentParser:
+def the_parser(language: Language) -> Parser:
     """Everything the command understands, with its help in the language asked."""
 
     def text(key: str) -> str:
         return say(TEXTS[f"cli.{key}"], language)
 
-    parser = argparse.ArgumentParser("houvast", description=text("about"), epilog=text("about_more"))
-    parser.add_argument("--version", action="version", version=f"houvast {__version__}")
+    parser = Parser("houvast", description=text("about"), epilog=text("about_more"), language=language)
+    parser.add_argument("--version", action="version", version=f"houvast {__version__}", help=text("help_version"))
     commands = parser.add_subparsers(dest="command", required=True, metavar=text("command"))
     made = {
-        name: commands.add_parser(name, help=text(f"help_{name}"), description=text(f"help_{name}"))
+        name: commands.add_parser(name, help=text(f"help_{name}"), description=text(f"help_{name}"), language=language)
         for name in COMMANDS
     }
 
     for name in ("run", "demo"):
-        made[name].add_argument("--port", type=int, help=text("help_port"))
+        made[name].add_argument("--port", type=int, metavar=text("a_port"), help=text("help_port"))
         made[name].add_argument("--no-browser", action="store_true", help=text("help_no_browser"))
     made["run"].add_argument("--lan", action="store_true", help=text("help_lan"))
     made["demo"].add_argument("archetype", nargs="?", choices=ARCHETYPES, default="mixed", help=text("help_archetype"))
 
-    made["import"].add_argument("paths", nargs="+", type=Path, help=text("help_paths"))
+    made["import"].add_argument("paths", nargs="+", type=Path, metavar=text("a_path"), help=text("help_paths"))
     made["import"].add_argument("--dry-run", action="store_true", help=text("help_dry_run"))
-    made["read"].add_argument("files", nargs="+", type=Path, help=text("help_files"))
+    made["read"].add_argument("files", nargs="+", type=Path, metavar=text("a_file"), help=text("help_files"))
     made["read"].add_argument("--json", action="store_true", help=text("help_json"))
-    made["read"].add_argument("--from", dest="begin", type=date.fromisoformat, help=text("help_from"))
-    made["read"].add_argument("--to", dest="end", type=date.fromisoformat, help=text("help_to"))
-    made["undo"].add_argument("batch", type=int, nargs="?", help=text("help_batch"))
+    made["read"].add_argument(
+        "--from", dest="begin", type=date.fromisoformat, metavar=text("a_day"), help=text("help_from")
+    )
+    made["read"].add_argument("--to", dest="end", type=date.fromisoformat, metavar=text("a_day"), help=text("help_to"))
+    made["undo"].add_argument("batch", type=int, nargs="?", metavar=text("a_number"), help=text("help_batch"))
     for name in ("backup", "restore", "export"):
-        made[name].add_argument("file", type=Path, help=text("help_file"))
+        made[name].add_argument("file", type=Path, metavar=text("a_file"), help=text("help_file"))
     made["wipe"].add_argument("--yes", action="store_true", help=text("help_yes"))
     made["bench"].add_argument("--json", action="store_true", help=text("help_json"))
     made["bench"].add_argument("--quick", action="store_true", help=text("help_quick"))

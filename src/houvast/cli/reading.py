@@ -15,7 +15,10 @@ def read(arguments: argparse.Namespace) -> int:
     from houvast.formats.pool import ReaderPool
     from houvast.formats.report import as_json, in_words
 
-    window = Period(arguments.begin, arguments.end) if arguments.begin and arguments.end else None
+    begin, end = arguments.begin, arguments.end
+    if bool(begin) != bool(end) or (begin and begin >= end):
+        raise Sorry("half_window")
+    window = Period(begin, end) if begin else None
     all_well = True
     with ReaderPool() as pool:
         for reading in pool.read_each(files_in(arguments.files)):

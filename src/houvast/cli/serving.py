@@ -36,13 +36,15 @@ def serve_folder(home: Path, arguments: argparse.Namespace, *, path: str = "/") 
         if lan_address:
             os.environ["HOUVAST_LAN_ADDRESS"] = lan_address
         open_books(home)
-        server, port = _listen("0.0.0.0" if lan else "127.0.0.1", arguments.port)  # noqa: S104 - only when she asks
+        server, port = _listen("0.0.0.0" if lan_address else "127.0.0.1", arguments.port)  # noqa: S104 - only when she asks
         address = f"http://127.0.0.1:{port}"
         lock.write(address)
         lock.flush()
         _say("serving", language, address=address + path)
         if lan_address:
             _say("lan_open", language, address=f"http://{lan_address}:{port}/")
+        elif lan:
+            _say("no_network", language)
         _say("stop_with", language, home=home)
         if not arguments.no_browser:
             Timer(0.5, webbrowser.open, [address + path]).start()

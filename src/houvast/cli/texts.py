@@ -9,7 +9,20 @@ TEXTS: dict[str, Text] = {
     ),
     "cli.about_more": Text("Begin met: houvast demo. Engels: zet HOUVAST_LANGUAGE=en.", "Start with: houvast demo."),
     "cli.command": Text("opdracht", "command"),
-    "cli.unknown_words": Text("dit ken ik niet: {words}", "I do not know: {words}"),
+    "cli.unknown_words": Text("Dit ken ik niet: {words}.", "I do not know: {words}."),
+    "cli.wrong_word": Text("Dit begrijp ik niet: {word}.", "I do not understand: {word}."),
+    "cli.word_missing": Text("Er ontbreekt nog een woord.", "A word is missing."),
+    "cli.more_help": Text("Meer uitleg: {command} --help", "More help: {command} --help"),
+    "cli.usage": Text("zo: ", "usage: "),
+    "cli.heading_words": Text("woorden", "words"),
+    "cli.heading_options": Text("mag erbij", "options"),
+    "cli.help_help": Text("toon deze uitleg", "show this help"),
+    "cli.help_version": Text("toon welke versie dit is", "show which version this is"),
+    "cli.a_port": Text("POORT", "PORT"),
+    "cli.a_path": Text("PAD", "PATH"),
+    "cli.a_file": Text("BESTAND", "FILE"),
+    "cli.a_day": Text("DAG", "DAY"),
+    "cli.a_number": Text("NUMMER", "NUMBER"),
     # help per command
     "cli.help_run": Text("Open Houvast met je eigen zaak.", "Open Houvast with your own firm."),
     "cli.help_demo": Text(
@@ -85,6 +98,10 @@ TEXTS: dict[str, Text] = {
         "Een andere Houvast is met deze map bezig: {home}. Wacht tot die klaar is en probeer opnieuw.",
         "Another Houvast is busy with this folder: {home}. Wait until it is done and try again.",
     ),
+    "cli.running_here": Text(
+        "Houvast staat open op {address}. Doe het daar, of sluit het eerst (Ctrl+C) en probeer opnieuw.",
+        "Houvast is open at {address}. Do it there, or close it first (Ctrl+C) and try again.",
+    ),
     "cli.port_busy": Text(
         "Poort {port} is al in gebruik. Kies een andere, bijvoorbeeld: --port {other}",
         "Port {port} is already in use. Choose another, for instance: --port {other}",
@@ -94,8 +111,12 @@ TEXTS: dict[str, Text] = {
         "Port {port} does not exist. Choose a number between 1 and 65535.",
     ),
     "cli.lan_open": Text(
-        "Ook bereikbaar op je eigen netwerk: {address}. Koppel je gsm met de QR-code in Instellingen. Wie op je netwerk zit, kan de aanmeldpagina zien.",
-        "Also reachable on your own network: {address}. Pair your phone with the QR code in Settings. Anyone on your network can see the sign-in page.",
+        "Ook bereikbaar op je eigen netwerk: {address}. Koppel je gsm met de QR-code in Instellingen. Een toestel dat niet gekoppeld is, ziet alleen dat Houvast hier draait.",
+        "Also reachable on your own network: {address}. Pair your phone with the QR code in Settings. A device that is not paired only sees that Houvast runs here.",
+    ),
+    "cli.no_network": Text(
+        "Ik vind geen netwerk: Houvast is alleen op deze computer te zien. Verbind met je wifi en start opnieuw.",
+        "I find no network: Houvast can be seen on this computer only. Connect to your wifi and start again.",
     ),
     # demo
     "cli.demo_building": Text(
@@ -110,6 +131,10 @@ TEXTS: dict[str, Text] = {
     # import, read, undo
     "cli.no_such_path": Text(
         "Dit vind ik niet: {place}. Kijk de naam na.", "I cannot find this: {place}. Check the name."
+    ),
+    "cli.half_window": Text(
+        "Geef een eerste dag met --from en de dag na de laatste met --to, in die volgorde.",
+        "Give a first day with --from and the day after the last with --to, in that order.",
     ),
     "cli.nothing_to_read": Text("Hier staat niets om in te lezen: {place}", "There is nothing to read here: {place}"),
     "cli.counted": Text(
@@ -156,9 +181,9 @@ TEXTS: dict[str, Text] = {
         "Er zijn nog geen gegevens in {place}. Begin met: houvast run",
         "There is no data yet in {place}. Start with: houvast run",
     ),
-    "cli.only_sqlite": Text(
-        "Dit gaat alleen met de ingebouwde databank. Gebruik bij PostgreSQL pg_dump en pg_restore.",
-        "This works with the built-in database only. With PostgreSQL use pg_dump and pg_restore.",
+    "cli.wipe_elsewhere": Text(
+        "Je boeken staan in PostgreSQL (DATABASE_URL), en die wis ik niet. Wis die databank zelf, bijvoorbeeld met dropdb.",
+        "Your books are in PostgreSQL (DATABASE_URL), and that I do not erase. Erase that database yourself, for instance with dropdb.",
     ),
     "cli.exported": Text(
         "{n} originelen en je antwoorden staan in {place}", "{n} originals and your answers are in {place}"

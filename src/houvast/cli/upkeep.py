@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import json
+import os
 import sys
 import zipfile
 from pathlib import Path
@@ -33,8 +34,7 @@ def doctor(arguments: argparse.Namespace) -> int:
 def backup(arguments: argparse.Namespace) -> int:
     """One verified file; the program may go on meanwhile."""
     open_books(_existing())
-    if arguments.file.exists():
-        raise Sorry("file_exists", place=arguments.file)
+    _free(arguments.file)
     from houvast.books.store import backup as write
 
     write(arguments.file)
@@ -61,8 +61,7 @@ def restore(arguments: argparse.Namespace) -> int:
 def export(arguments: argparse.Namespace) -> int:
     """Everything she gave, in one zip any program opens: the originals by name, and her answers as JSON."""
     open_books(_existing())
-    if arguments.file.exists():
-        raise Sorry("file_exists", place=arguments.file)
+    _free(arguments.file)
     from houvast.books.store import answers, kept_originals, original, the_firm
 
     firm = the_firm()
@@ -81,8 +80,10 @@ def export(arguments: argparse.Namespace) -> int:
 def wipe(arguments: argparse.Namespace) -> int:
     """Everything of this firm gone from this computer, after one word typed in full."""
     home = _existing()
+    if os.environ.get("DATABASE_URL"):
+        raise Sorry("wipe_elsewhere")
     with alone(home):
-        if not arguments.yes and input(say(TEXTS["cli.wipe_sure"], arguments.language, {"place": home})) != "WIS":
+        if not arguments.yes and _typed(say(TEXTS["cli.wipe_sure"], arguments.language, {"place": home})) != "WIS":
             print(say(TEXTS["cli.not_wiped"], arguments.language))
             return 2
         for pattern in WIPED:
@@ -106,6 +107,20 @@ def password(arguments: argparse.Namespace) -> int:
     set_password(owner_of(firm) or make_owner(firm, firm.name or "Zaakvoerder", password=None), chosen)
     print(say(TEXTS["cli.password_set"], arguments.language))
     return 0
+
+
+def _typed(question: str) -> str:
+    """What she answers; '' where there is nobody to answer."""
+    print(question, end="", flush=True)
+    return sys.stdin.readline().strip()
+
+
+def _free(place: Path) -> None:
+    """Sorry when a file to be written has no folder, or is there already."""
+    if not place.parent.is_dir():
+        raise Sorry("no_such_path", place=place.parent)
+    if place.exists():
+        raise Sorry("file_exists", place=place)
 
 
 def _existing() -> Path:
