@@ -40,10 +40,10 @@ def _late_payer(ledger: Ledger, party: str, invoices: list[OpenInvoice], today: 
     usual = habit(paid)
     expected = max(0, int(usual.median)) if usual else 0
     patience = int(norms.value("late_payer_patience", today))
-    loose = loose_since(ledger, invoices)
+    least = norms.value("late_payer_amount", today)
+    loose = loose_since(ledger, invoices, least)
     amount = total(invoices) - loose
     beyond = [one for one in invoices if one.days_late(today) > expected + patience]
-    least = norms.value("late_payer_amount", today)
     if not beyond or total(beyond) < least or amount < least:
         return None
     question = _question(ledger, invoices)

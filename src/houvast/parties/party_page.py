@@ -125,7 +125,7 @@ def _side(
 ) -> Side:
     pages = max(1, -(-len(invoices) // ROWS_PER_PAGE))
     number = min(max(1, number), pages)
-    newest = invoices[::-1][(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
+    shown = _in_order(ledger, direction, party, invoices)[(number - 1) * ROWS_PER_PAGE : number * ROWS_PER_PAGE]
     paid = paid_by_party(ledger).get((direction, party), ())
     usual = days_of(ledger, direction, party, today)
     old = old_of(ledger, direction, party, today, forgotten)
@@ -142,11 +142,18 @@ def _side(
         year=year_of(ledger, direction, party, today),
         foreign=foreign(outstanding_by_party(ledger).get((direction, party), NOTHING)),
         paid=paid,
-        rows=tuple(_invoice_row(ledger, invoice, today, forgotten) for invoice in newest),
+        rows=tuple(_invoice_row(ledger, invoice, today, forgotten) for invoice in shown),
         count=len(invoices),
         number=number,
         pages=pages,
     )
+
+
+def _in_order(ledger: Ledger, direction: Direction, party: str, invoices: list[Invoice]) -> list[Invoice]:
+    """What is open first, the longest due on top, so that it is never on page thirty; then the newest."""
+    still_open = [one.invoice for one in outstanding_by_party(ledger).get((direction, party), NOTHING)]
+    keys = {invoice.key for invoice in still_open}
+    return still_open + [invoice for invoice in reversed(invoices) if invoice.key not in keys]
 
 
 def _usually(paid: tuple[PaidInvoice, ...], direction: Direction) -> Sentence:

@@ -64,10 +64,10 @@ def loose_by_party(ledger: Ledger) -> Mapping[str, tuple[Movement, ...]]:
     return {key: tuple(movements) for key, movements in found.items()}
 
 
-def loose_since(ledger: Ledger, invoices: Iterable[OpenInvoice]) -> Decimal:
+def loose_since(ledger: Ledger, invoices: Iterable[OpenInvoice], least: Decimal = ZERO) -> Decimal:
     """What came in from the customer of these invoices since the first of them, and belongs to no invoice yet.
 
-    A payment that is being asked about is not loose: the question says what becomes of it.
+    A payment that is being asked about is not loose: the question says what becomes of it. Under `least` it is nothing.
     """
     listed = [one.invoice for one in invoices]
     if not listed:
@@ -78,7 +78,8 @@ def loose_since(ledger: Ledger, invoices: Iterable[OpenInvoice]) -> Decimal:
     amounts = (
         one.amount for one in moved if one.booking_date >= first and one.currency == "EUR" and one.key not in asked
     )
-    return max(ZERO, sum(amounts, ZERO))
+    loose = sum(amounts, ZERO)
+    return loose if loose > 0 and loose >= least else ZERO
 
 
 @once_per_ledger

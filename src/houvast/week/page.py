@@ -116,7 +116,7 @@ def week_page(
     one = pick(found)
     doubted = doubts(ledger)
     forgotten = int(norms.value("late_payer_forgotten", today))
-    debtors = debtors_of(ledger, today, forgotten)
+    debtors = debtors_of(ledger, today, forgotten, norms.value("late_payer_amount", today))
     old = old_total(ledger, "purchase", today, forgotten)
     bills = [bill for bill in to_pay_soon(ledger, today) if bill.days_late(today) <= forgotten]
     rows = month_rows(ledger, today)
@@ -176,10 +176,10 @@ def _lede(ledger: Ledger, owed_late: Figure, debtors: Debtors, today: date) -> S
     return Sentence(TEXTS["week.lede_all_old" if whole else "week.lede_old"], values)
 
 
-def debtors_of(ledger: Ledger, today: date, forgotten: int) -> Debtors:
-    """Who is late, sorted out."""
+def debtors_of(ledger: Ledger, today: date, forgotten: int, least: Decimal) -> Debtors:
+    """Who is late, sorted out; loose money under `least` is not worth a word."""
     found = waiting(ledger, of_direction(ledger, "sale"), today, forgotten)
-    call, old = _debtors(ledger, found.call, today), _debtors(ledger, found.forgotten, today)
+    call, old = _debtors(ledger, found.call, today, least), _debtors(ledger, found.forgotten, today, least)
     return Debtors(
         call=call[:_SHOWN],
         more=max(0, len(call) - _SHOWN),
@@ -192,7 +192,7 @@ def debtors_of(ledger: Ledger, today: date, forgotten: int) -> Debtors:
     )
 
 
-def _debtors(ledger: Ledger, invoices: Sequence[OpenInvoice], today: date) -> tuple[Debtor, ...]:
+def _debtors(ledger: Ledger, invoices: Sequence[OpenInvoice], today: date, least: Decimal) -> tuple[Debtor, ...]:
     """Customers with what they are late with, the largest amount first."""
     by_party: dict[str, list[OpenInvoice]] = defaultdict(list)
     for one in invoices:
@@ -204,7 +204,7 @@ def _debtors(ledger: Ledger, invoices: Sequence[OpenInvoice], today: date) -> tu
             amount=total(listed),
             days=max(one.days_late(today) for one in listed),
             since=min(one.invoice.due_date for one in listed),
-            loose=loose_since(ledger, listed),
+            loose=loose_since(ledger, listed, least),
         )
         for party, listed in by_party.items()
     )
