@@ -3,10 +3,13 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, time
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from houvast.books.models import Appointment, Customer, FactTable, Firm, Hours, Receipt, Sheet, Staff, Stock, Till
 from houvast.books.store.insert import Rows, TableRows, insert
+from houvast.books.store.raw import raw_rows
 from houvast.books.stored import From, Origin
 from houvast.books.units import cents, euros, micro, percent, points, quantity
 from houvast.facts import work
@@ -31,17 +34,12 @@ class Kind(Generic[Fact]):
 
     def row(self, fact: Fact) -> tuple[object, ...]:
         """The values for the table."""
-        return tuple(_converted(name, value, 0) for name, value in zip(self.fields, fact, strict=True))
-
-    def back(self, row: Iterable[object]) -> Fact:
-        """The fact out of the table."""
-        make: Callable[[Iterable[object]], Fact] = self.fact._make  # type: ignore[attr-defined]
-        return make(_converted(name, value, 1) for name, value in zip(self.fields, row, strict=True))
+        return tuple(_converted(name, value) for name, value in zip(self.fields, fact, strict=True))
 
 
-def _converted(name: str, value: object, way: int) -> object:
+def _converted(name: str, value: object) -> object:
     unit = name[name.rfind("_") :] if "_" in name else ""
-    return value if value is None or unit not in _UNITS else _UNITS[unit][way](value)
+    return value if value is None or unit not in _UNITS else _UNITS[unit][0](value)
 
 
 HOURS = Kind(
@@ -133,8 +131,39 @@ class SheetRows:
 
 
 def load_rows(firm: Firm, origins: Mapping[int, Origin], kind: Kind[Fact]) -> Iterator[From[Fact]]:
-    """The rows of one kind of the originals given."""
-    rows = kind.table.objects.of(firm).filter(original__visible=True)
-    for original, *row in rows.values_list("original_id", *kind.fields).iterator(chunk_size=5000):
-        if original in origins:
-            yield From(origins[original], kind.back(row))
+    """The rows of one kind of the originals given, column by column: a sheet of hours holds tens of thousands."""
+    rows = kind.table.objects.of(firm).filter(original__visible=True).values_list("original_id", *kind.fields)
+    given = iter(raw_rows(rows))
+    while some := list(islice(given, _AT_ONCE)):
+        originals, *columns = zip(*some, strict=True)
+        back = (_column(kind, name, column) for name, column in zip(kind.fields, columns, strict=True))
+        facts = map(kind.fact._make, zip(*back, strict=True))  # type: ignore[attr-defined]
+        for original, fact in zip(originals, facts, strict=True):
+            if original in origins:
+                yield From(origins[original], fact)
+
+
+def _column(kind: Kind[Any], name: str, values: Iterable[Any]) -> Iterable[Any]:
+    """A column as the facts have it; each different value is converted once."""
+    field = kind.table._meta.get_field(name)  # noqa: SLF001 Django's documented way to ask about a field
+    unit = _UNITS.get(name[name.rfind("_") :]) if "_" in name else None
+    convert = unit[1] if unit else _RAW.get(field.get_internal_type())
+    if convert is None:
+        return values
+    known: dict[Any, Any] = {None: None}
+    for value in set(values):
+        if value is not None:
+            known[value] = convert(value)
+    return map(known.__getitem__, values)
+
+
+def _day(given: str | date) -> date:
+    return date.fromisoformat(given) if isinstance(given, str) else given
+
+
+def _time(given: str | time) -> time:
+    return time.fromisoformat(given) if isinstance(given, str) else given
+
+
+_RAW: Mapping[str, _Convert] = {"DateField": _day, "TimeField": _time, "BooleanField": bool}
+_AT_ONCE = 5000
