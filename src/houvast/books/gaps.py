@@ -1,7 +1,8 @@
 """Which statements are missing? Per account, where a statement's old balance is nobody's new balance."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -41,9 +42,10 @@ def _gaps(statements: list[LedgerStatement]) -> list[Gap]:
     for one in ordered:
         if one.closing is not None:
             closings[one.closing].append(one)
+    ends = [_end(one) for one in ordered]
     found: list[Gap] = []
     for place, after in enumerate(ordered):
-        if place == 0 or _is_preceded(after, closings) or _is_first(after, ordered):
+        if place == 0 or _is_preceded(after, closings, ends) or _is_first(after, ordered):
             continue
         before = _before(ordered[:place], after)
         kind: Literal["gap", "overlap"] = "gap" if _end(before) <= _begin(after) else "overlap"
@@ -59,10 +61,16 @@ def _is_first(after: LedgerStatement, ordered: list[LedgerStatement]) -> bool:
     return _begin(after) < _begin(first) or (_begin(after) == _begin(first) and after.opening == first.opening)
 
 
-def _is_preceded(after: LedgerStatement, closings: dict[Decimal, list[LedgerStatement]]) -> bool:
+def _is_preceded(after: LedgerStatement, closings: dict[Decimal, list[LedgerStatement]], ends: Sequence[date]) -> bool:
+    """Whether a statement closes at this one's old balance, and none that closes otherwise lies in between.
+
+    A balance may come back by chance: what an earlier statement closed at says nothing about the days since.
+    """
     if after.opening is None:
         return True
-    return any(one is not after and _end(one) <= _end(after) for one in closings.get(after.opening, ()))
+    earlier = bisect_left(ends, min(_begin(after), _end(after)))
+    last = ends[earlier - 1] if earlier else date.min
+    return any(one is not after and last <= _end(one) <= _end(after) for one in closings.get(after.opening, ()))
 
 
 def _before(earlier: list[LedgerStatement], after: LedgerStatement) -> LedgerStatement:
