@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.books.given import ALICE, DAY, IBAN, US, coda, entry, invoice, some_files, statement, ubl, zipped
 
 from houvast.books.store import (
@@ -266,6 +268,16 @@ def test_the_history_says_what_each_batch_brought(firm: Any) -> None:
     newest, oldest = history(firm)
     assert (newest.state, newest.files, newest.new, newest.refused) == ("undone", 3, 0, 1)
     assert (oldest.state, oldest.new, oldest.facts["invoices"]) == ("kept", 6, 4)
+
+
+def test_the_history_of_finished_batches_is_counted_once(firm: Any) -> None:
+    kept(firm, *some_files())
+    first = history(firm)
+    with CaptureQueriesContext(connection) as queries:
+        assert history(firm) == first
+    assert not [one for one in queries.captured_queries if "batch_file" in one["sql"]]
+    undo(kept(firm, ("leeg.xml", b"")))
+    assert [one.state for one in history(firm)] == ["undone", "kept"]
 
 
 def test_progress_reaches_the_number_of_files(firm: Any) -> None:

@@ -78,7 +78,7 @@ def rows_once(rows: Iterable[From[Row]], day: Callable[[Row], date]) -> tuple[Ro
     for counts in by_file.values():
         most |= counts
     kept = [shown[says].fact for says, count in most.items() for _ in range(count)]
-    return tuple(sorted(kept, key=lambda fact: (day(fact), repr(fact))))
+    return tuple(sorted(kept, key=lambda fact: (day(fact), tuple.__repr__(fact))))
 
 
 def events_once(events: Iterable[From[CalendarEvent]]) -> tuple[CalendarEvent, ...]:

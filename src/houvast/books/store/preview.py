@@ -3,15 +3,23 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from threading import Lock
 from typing import cast
+from uuid import UUID
 
 from django.db.models import Count
 
 from houvast.books.imports import BatchView, FileView, Preview, State
 from houvast.books.models import Batch, BatchFile, Firm, Invoice
+from houvast.books.store.firms import version
 from houvast.books.store.write import troubles_of
 
 _TROUBLES_SHOWN = 200
+_Told = tuple[Counter[str], Counter[str]]
+_FINISHED = frozenset({"kept", "undone"})
+_MOST_TOLD = 10_000
+_told: dict[tuple[UUID, int, str, int], _Told] = {}
+_lock = Lock()
 
 
 def preview(batch: Batch) -> Preview:
@@ -59,16 +67,35 @@ def files(batch: Batch) -> Iterable[FileView]:
 
 
 def history(firm: Firm) -> tuple[BatchView, ...]:
-    """Every import, the newest first, with what it brought."""
-    states: dict[int, Counter[str]] = {}
-    rows = BatchFile.objects.of(firm).exclude(kind="container").values_list("batch_id", "status", "known")
+    """Every import, the newest first, with what it brought. What a finished one brought is counted once per books."""
+    batches = list(Batch.objects.of(firm).order_by("-pk"))
+    now = version(firm)
+    key = {batch.pk: (firm.token, batch.pk, batch.state, now) for batch in batches}
+    told = {pk: _told[key[pk]] for pk in key if key[pk] in _told}
+    told |= _counted(firm, [pk for pk in key if pk not in told])
+    with _lock:
+        for batch in batches:
+            if batch.state in _FINISHED:
+                _told[key[batch.pk]] = told[batch.pk]
+        while len(_told) > _MOST_TOLD:
+            _told.pop(next(iter(_told)))
+    return tuple(_view(batch, *told[batch.pk]) for batch in batches)
+
+
+def _counted(firm: Firm, batches: list[int]) -> dict[int, _Told]:
+    """How the files of batches stand, and what the new ones brought."""
+    found: dict[int, _Told] = {batch: (Counter(), Counter()) for batch in batches}
+    if not batches:
+        return found
+    files = BatchFile.objects.of(firm).filter(batch_id__in=batches)
+    rows = files.exclude(kind="container").values_list("batch_id", "status", "known")
     for batch, status, known, count in rows.annotate(count=Count("pk")).order_by():
-        states.setdefault(batch, Counter())["known" if known and status in {"read", "partly"} else status] += count
-    facts = _facts(firm)
-    return tuple(
-        _view(batch, states.get(batch.pk, Counter()), facts.get(batch.pk, {}))
-        for batch in Batch.objects.of(firm).order_by("-pk")
-    )
+        found[batch][0]["known" if known and status in {"read", "partly"} else status] += count
+    brought = files.filter(known=False).exclude(counts="{}").values_list("batch_id", "counts")
+    for batch, text, times in brought.annotate(times=Count("pk")).order_by():
+        for kind, count in json.loads(text).items():
+            found[batch][1][kind] += count * times
+    return found
 
 
 def _view(batch: Batch, states: Mapping[str, int], facts: Mapping[str, int]) -> BatchView:
@@ -88,17 +115,6 @@ def _view(batch: Batch, states: Mapping[str, int], facts: Mapping[str, int]) -> 
         waiting,
         facts,
     )
-
-
-def _facts(firm: Firm) -> dict[int, Counter[str]]:
-    """What the new files of each batch brought, per kind of fact."""
-    found: dict[int, Counter[str]] = {}
-    rows = BatchFile.objects.of(firm).filter(known=False).exclude(counts="{}").values_list("batch_id", "counts")
-    for batch, text, times in rows.annotate(times=Count("pk")).order_by():
-        counter = found.setdefault(batch, Counter())
-        for kind, count in json.loads(text).items():
-            counter[kind] += count * times
-    return found
 
 
 def _held_elsewhere(batch: Batch) -> dict[str, tuple[int, str]]:
