@@ -9,7 +9,9 @@ from houvast.cli.sorry import Sorry, sorry_for
 from houvast.cli.texts import TEXTS
 
 
-def run_houvast(*words: str, home: Path, language: str = "nl", typed: str = "") -> subprocess.CompletedProcess[str]:
+def run_houvast(
+    *words: str, home: Path, language: str = "nl", typed: str = "", database: str = ""
+) -> subprocess.CompletedProcess[str]:
     source = Path(__file__).parents[2] / "src"
     environment = {
         "PYTHONPATH": str(source),
@@ -17,6 +19,7 @@ def run_houvast(*words: str, home: Path, language: str = "nl", typed: str = "") 
         "HOUVAST_LANGUAGE": language,
         "PATH": "/usr/bin:/bin",
         "LANG": "C.UTF-8",
+        "DATABASE_URL": database,
     }
     return subprocess.run(
         [sys.executable, "-m", "houvast.cli", *words],
@@ -104,6 +107,19 @@ def test_a_data_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_database_that_does_not_answer_is_one_sentence(tmp_path: Path) -> None:
+    done = run_houvast("import", __file__, home=tmp_path / "home", database=f"postgresql://u@/d?host={tmp_path}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Ik bereik je databank niet. Kijk DATABASE_URL na")
+    assert done.stderr.count("\n") == 1
+
+
+def test_books_on_another_computer_are_not_said_to_be_erased(tmp_path: Path) -> None:
+    done = run_houvast("wipe", "--yes", home=tmp_path, database=f"postgresql://u@/d?host={tmp_path}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "die wis ik niet" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("error", "code"),
     [
@@ -111,6 +127,7 @@ def test_a_data_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
         (PermissionError(13, "Permission denied"), "read_only"),
         (RuntimeError("database or disk is full"), "disk_full"),
         (RuntimeError("attempt to write a readonly database"), "read_only"),
+        (RuntimeError("Error loading psycopg2 or psycopg module"), "no_psycopg"),
         (Sorry("no_batches"), "no_batches"),
     ],
 )

@@ -1,6 +1,7 @@
 """What the command line says when it cannot go on: one sentence that says what to do, never a traceback."""
 
 import errno
+import os
 from collections.abc import Mapping
 
 from houvast.cli.texts import TEXTS
@@ -30,19 +31,33 @@ _BY_ERRNO: Mapping[int, str] = {
 }
 
 
+_BY_WORDS: Mapping[str, str] = {
+    "database or disk is full": "disk_full",
+    "readonly database": "read_only",
+    "unable to open database": "read_only",
+    "Error loading psycopg": "no_psycopg",
+}
+
+
 def sorry_for(error: BaseException) -> Sorry | None:
-    """The sentence for a full disk or a folder that cannot be written, however deep it happened; else None."""
+    """The sentence for what stands in the way outside the program, however deep it happened; else None."""
     seen: BaseException | None = error
     while seen is not None:
-        if isinstance(seen, Sorry):
-            return seen
-        if isinstance(sentence := getattr(seen, "sentence", None), Sentence):
-            return Sorry("books", sentence=sentence)
-        if isinstance(seen, OSError) and (code := _BY_ERRNO.get(seen.errno or 0)):
-            return Sorry(code, place=seen.filename or "")
-        if "database or disk is full" in str(seen):
-            return Sorry("disk_full", place="")
-        if "readonly database" in str(seen) or "unable to open database" in str(seen):
-            return Sorry("read_only", place="")
+        if found := _sorry_for_one(seen):
+            return found
         seen = seen.__cause__ or seen.__context__
+    return None
+
+
+def _sorry_for_one(error: BaseException) -> Sorry | None:
+    if isinstance(error, Sorry):
+        return error
+    if isinstance(sentence := getattr(error, "sentence", None), Sentence):
+        return Sorry("books", sentence=sentence)
+    if isinstance(error, OSError) and (code := _BY_ERRNO.get(error.errno or 0)):
+        return Sorry(code, place=error.filename or "")
+    if code := next((code for words, code in _BY_WORDS.items() if words in str(error)), None):
+        return Sorry(code, place="")
+    if type(error).__name__ == "OperationalError" and os.environ.get("DATABASE_URL"):
+        return Sorry("no_database", why=str(error).strip().partition("\n")[0])
     return None

@@ -226,6 +226,14 @@ TEXTS: dict[str, Text] = {
         "Ik mag hier niet schrijven of lezen: {place}. Kies een andere map met HOUVAST_HOME.",
         "I may not write or read here: {place}. Choose another folder with HOUVAST_HOME.",
     ),
+    "cli.no_psycopg": Text(
+        "Voor PostgreSQL ontbreekt nog een bibliotheek: pip install 'psycopg[binary]'",
+        "For PostgreSQL one library is still missing: pip install 'psycopg[binary]'",
+    ),
+    "cli.no_database": Text(
+        "Ik bereik je databank niet. Kijk DATABASE_URL na, en of PostgreSQL draait. {why}",
+        "I cannot reach your database. Check DATABASE_URL, and whether PostgreSQL runs. {why}",
+    ),
     "cli.not_a_folder": Text(
         "HOUVAST_HOME is geen map: {place}. Kies een map waarin ik mag schrijven.",
         "HOUVAST_HOME is not a folder: {place}. Choose a folder I may write in.",
