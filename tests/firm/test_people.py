@@ -1,7 +1,8 @@
 from django.test import Client
 
+from houvast.books.models import Firm
 from houvast.firm.models import Member, Note
-from houvast.firm.store import keep_note
+from houvast.firm.store import add_staff, keep_note
 
 from .conftest import SOFIE
 
@@ -61,3 +62,20 @@ def test_english_lasts_for_this_member(an: Member, an_signed_in: Client) -> None
     assert "What you wanted to remember" in an_signed_in.get("/onthoud/").content.decode()
     an.refresh_from_db(from_queryset=Member.objects.of(an.firm))
     assert an.language == "en"
+
+
+def test_whoever_may_not_see_the_week_begins_at_the_first_page_she_may_see(sofie_signed_in: Client) -> None:
+    assert sofie_signed_in.get("/").headers["Location"] == "/klanten/"
+    page = sofie_signed_in.get("/bestanden/")
+    assert page.status_code == 403
+    assert '<a class="btn pri sm" href="/klanten/">Klanten</a>' in page.content.decode()
+
+
+def test_whoever_may_see_nothing_yet_is_told_whom_to_ask(an: Member, firm: Firm) -> None:
+    member = add_staff(firm, "Lut", "een zin voor Lut", [], [])
+    assert member is not None
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(member.user)
+    page = client.get("/")
+    assert page.status_code == 403
+    assert "De zaakvoerder kiest welke pagina’s je ziet." in page.content.decode()

@@ -18,9 +18,10 @@ EXPECTED = {
     "firm:remove_person": "owner", "firm:phone": "owner",
     "inbox:page": "inbox", "inbox:how": "inbox", "inbox:batch": "inbox", "inbox:progress": "inbox",
     "inbox:keep": "inbox", "inbox:undo": "inbox", "inbox:original": "inbox",
+    "inbox:columns": "inbox", "inbox:forget_columns": "inbox",
 }  # fmt: skip
 ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week"}
-VALUES = {"int": "999999", "str": "x", "sha256": "0" * 64, "path": "x", "slug": "x", "room": "week"}
+VALUES = {"int": "999999", "str": "x", "sha256": "0" * 64, "layout": "0" * 16, "path": "x", "slug": "x", "room": "week"}
 
 
 def routes(patterns: list, prefix: str = "", space: str = "") -> Iterator[tuple[str, str]]:
@@ -61,7 +62,8 @@ def clerk(firm: Firm, an: Member) -> Client:
 def refused(client: Client, path: str) -> bool:
     client.raise_request_exception = False
     answer = client.get(path)
-    return answer.status_code == 403 or answer.headers.get("Location", "").startswith(("/aanmelden/", "/welkom/"))
+    elsewhere = ("/aanmelden/", "/welkom/", *(("/klanten/",) if path == "/" else ()))
+    return answer.status_code == 403 or answer.headers.get("Location", "").startswith(elsewhere)
 
 
 def wrongly(client: Client, *, let_in: set[str]) -> list[str]:
@@ -111,3 +113,20 @@ def test_every_answer_carries_the_strict_headers(an_signed_in: Client) -> None:
         assert headers["Referrer-Policy"] == "same-origin"
         assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
         assert headers["Cache-Control"] == "no-store"
+
+
+def test_pages_that_went_wrong_carry_the_strict_headers_too(an_signed_in: Client, visitor: Client) -> None:
+    answers = {
+        200: visitor.get("/static/houvast/app.js"),
+        302: visitor.get("/"),
+        400: visitor.get("/", HTTP_HOST="evil.example"),
+        403: Client(HTTP_HOST="127.0.0.1", REMOTE_ADDR="192.168.1.20").get("/"),
+        404: an_signed_in.get("/nergens/"),
+        405: an_signed_in.get("/afmelden/"),
+    }
+    assert {status: answer.status_code for status, answer in answers.items()} == {status: status for status in answers}
+    for answer in answers.values():
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    for status, answer in answers.items():
+        assert (answer.headers["Cache-Control"] == "no-store") == (status != 200)

@@ -4,11 +4,12 @@
 
 from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 
 from houvast.facts.text import Sentence
 from houvast.firm.middleware import NotPairedError
+from houvast.web.frame import Frame
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -19,9 +20,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """403: a room that was not opened to this member, or a device on her network that was not paired."""
+    """403: a device on her network that was not paired, or a room that was not opened to this member."""
     if isinstance(exception, NotPairedError):
         return HttpResponse(_bare("lan"), status=403)
+    menu = Frame(request).menu
+    if request.path == "/" and menu:  # where signing in leads, also somebody whose first page is another
+        return redirect(menu[0].item.url)
     return _page(request, "403", 403)
 
 
