@@ -29,9 +29,12 @@ from houvast.books.store import (
     vat_lines,
     waiting_count,
 )
+from houvast.facts.bank import AccountRef
 from houvast.formats.words import trouble_in_words
 
 pytestmark = pytest.mark.postgres
+
+FILES = Path(__file__).parents[1] / "files"
 
 
 def imported(firm: Any, *named: tuple[str, bytes | Path], label: str = "map") -> Any:
@@ -100,7 +103,30 @@ def test_the_preview_counts_every_file_once(firm: Any) -> None:
 def test_the_preview_knows_an_invoice_that_another_file_brought(firm: Any) -> None:
     kept(firm, some_files()[0])
     same_invoice = some_files()[0][1] + b"\n"
-    assert preview(imported(firm, ("kopie.xml", same_invoice))).facts_known == 1
+    assert preview(imported(firm, ("kopie.xml", same_invoice))).facts_known == {"invoices": 1}
+
+
+def test_the_preview_knows_the_movements_that_another_format_brought(firm: Any) -> None:
+    export = (FILES / "kbc.csv").read_bytes()
+    first = imported(firm, ("kbc.csv", export))
+    assert preview(first).facts_known == {}
+    keep(first)
+    # the same days as CODA, with one of the movements a second time, and one more
+    brought = load_ledger(firm).movements
+    ours = statement("041", "4000.00", *(entry(str(one.amount), day=one.booking_date) for one in brought))
+    ours = ours._replace(account=AccountRef(brought[0].account, "EUR"))
+    once_more = ours._replace(entries=(*ours.entries, ours.entries[0], entry("7.00", day=DAY)))
+    batch = imported(firm, ("zelfde.cod", coda(once_more)), label="coda")
+    assert preview(batch).facts["movements"] == len(brought) + 2
+    assert preview(batch).facts_known == {"movements": len(brought)}
+    keep(batch)
+    assert len(load_ledger(firm).movements) == len(brought) + 2
+
+
+def test_the_same_amount_on_another_account_is_not_known(firm: Any) -> None:
+    kept(firm, *some_files()[4:])
+    other = statement("001", "0.00", entry("5.00"))._replace(account=AccountRef("BE71096123456769", "EUR"))
+    assert preview(imported(firm, ("ander.cod", coda(other)))).facts_known == {}
 
 
 def test_a_wrong_file_costs_only_itself(firm: Any) -> None:
@@ -234,7 +260,7 @@ def test_amounts_that_fit_no_table_refuse_their_file_and_no_other(firm: Any) -> 
 
 
 def test_a_third_decimal_in_a_bank_export_costs_that_export_and_says_where_it_stands(firm: Any) -> None:
-    export = (Path(__file__).parents[1] / "files" / "kbc.csv").read_bytes()
+    export = (FILES / "kbc.csv").read_bytes()
     batch = imported(firm, ("kbc.csv", export.replace(b"-245,10", b"-245,105")), *some_files())
     assert preview(batch).new == 6
     (refused,) = (one for one in files(batch) if one.status == "refused")

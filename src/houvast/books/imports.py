@@ -26,8 +26,9 @@ class FileView(NamedTuple):
 class Preview:
     """Every file of a batch counted once: new, already there, doubtful (partly understood), refused or still waiting.
 
-    `facts` counts what the new and doubtful files bring, per kind of fact; `facts_known` how many of the invoices among
-    them the books hold already out of another file. `known_in` says which earlier batches hold what was there.
+    `facts` counts what the new and doubtful files bring, per kind of fact; `facts_known` how many of the invoices and
+    movements among them the books know already out of another file. `known_in` says which earlier batches hold what
+    was there.
     """
 
     new: int = 0
@@ -37,7 +38,7 @@ class Preview:
     waiting: int = 0
     kinds: Mapping[str, int] = field(default_factory=dict)
     facts: Mapping[str, int] = field(default_factory=dict)
-    facts_known: int = 0
+    facts_known: Mapping[str, int] = field(default_factory=dict)
     known_in: tuple[tuple[int, str, int], ...] = ()
     troubled: tuple[FileView, ...] = ()
 

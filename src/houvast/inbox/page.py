@@ -80,6 +80,11 @@ class BatchPage:
         return self.batch.files - self.batch.waiting
 
     @property
+    def known(self) -> Sentence:
+        """What of it the books knew already out of another file."""
+        return Sentence(TEXTS["inbox.facts_known"], {"what": what_it_brings(self.preview.facts_known)})
+
+    @property
     def may_keep(self) -> bool:
         """Whether there is something to keep."""
         return self.batch.state == "read" and bool(self.preview.new + self.preview.doubtful + self.preview.known)

@@ -123,8 +123,8 @@ TEXTS: dict[str, Text] = COLUMNS_TEXTS | {
     ),
     "inbox.known_in": Text("Je vindt ze bij", "You find them under"),
     "inbox.facts_known": Text(
-        "{n:number} facturen kenden we al uit een ander bestand: die tellen één keer.",
-        "{n:number} invoices we knew from another file: they count once.",
+        "Uit een ander bestand kenden we al {what}: die tellen één keer.",
+        "From another file we knew {what} already: they count once.",
     ),
     "inbox.state_doubtful": Text("Heeft je nodig", "Needs you"),
     "inbox.state_doubtful_one": Text(

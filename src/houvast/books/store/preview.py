@@ -10,7 +10,8 @@ from uuid import UUID
 from django.db.models import Count
 
 from houvast.books.imports import BatchView, FileView, Preview, State
-from houvast.books.models import Batch, BatchFile, Firm, Invoice
+from houvast.books.models import Batch, BatchFile, Firm
+from houvast.books.store.already import known_already
 from houvast.books.store.firms import version
 from houvast.books.store.write import troubles_of
 
@@ -24,7 +25,6 @@ _lock = Lock()
 
 def preview(batch: Batch) -> Preview:
     """Every file of a batch counted once, with what the new ones bring and which earlier batches hold the rest."""
-    firm = batch.firm
     there = _held_elsewhere(batch)
     seen: set[str] = set()
     counts: Counter[str] = Counter()
@@ -53,7 +53,7 @@ def preview(batch: Batch) -> Preview:
         waiting=counts["waiting"],
         kinds=dict(kinds),
         facts=dict(facts),
-        facts_known=_invoices_known(firm, batch),
+        facts_known=known_already(batch.firm, batch),
         known_in=_known_in(there.values()),
         troubled=tuple(troubled),
     )
@@ -133,10 +133,3 @@ def _held_elsewhere(batch: Batch) -> dict[str, tuple[int, str]]:
 
 def _known_in(holders: Iterable[tuple[int, str]]) -> tuple[tuple[int, str, int], ...]:
     return tuple((number, label, count) for (number, label), count in sorted(Counter(holders).items()))
-
-
-def _invoices_known(firm: Firm, batch: Batch) -> int:
-    """How many invoices in the new files of this batch the books know out of another file."""
-    mine = BatchFile.objects.of(firm).filter(batch=batch, original__visible=False).values("original")
-    kept = Invoice.objects.of(firm).filter(original__visible=True).values("key")
-    return Invoice.objects.of(firm).filter(original__in=mine, key__in=kept).count()
