@@ -1,6 +1,8 @@
 """One ledger for each version of the books, whatever way the books came there."""
 
+import gc
 import random
+import weakref
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -100,3 +102,15 @@ def test_a_batch_of_only_known_files_is_read_at_once_and_says_so(firm: Any) -> N
     add_files(batch, some_files())
     read_waiting(firm, workers=1)
     assert (preview(batch).known, preview(batch).new) == (6, 0)
+
+
+def test_a_ledger_that_is_let_go_leaves_the_memory_without_the_collector(firm: Any) -> None:
+    kept(firm, some_files())
+    forget_ledgers()
+    held = weakref.ref(load_ledger(firm))
+    gc.disable()
+    try:
+        forget_ledgers()
+        assert held() is None
+    finally:
+        gc.enable()

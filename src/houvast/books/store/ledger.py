@@ -71,11 +71,15 @@ def load_stored(firm: Firm) -> Stored:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Millions of frozen values hold no circles: looking for them halfway only costs time."""
+    """Millions of frozen values hold no circles: looking for them, now or at every page after, only costs time.
+
+    They are set aside from the collector (`gc.freeze`) and go when nothing refers to them any more.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
+        gc.freeze()
     finally:
         if was:
             gc.enable()
@@ -91,8 +95,8 @@ def _build(firm: Firm, now: int) -> tuple[int, Ledger]:
             now = version(firm)
             if now == before:
                 break
-        ledger = assemble(fact, stored, said, rules, now)
-    return now, _with_pairs(firm, ledger, said)
+        ledger = _with_pairs(firm, assemble(fact, stored, said, rules, now), said)
+    return now, ledger
 
 
 def _with_pairs(firm: Firm, ledger: Ledger, said: Sequence[Answer]) -> Ledger:
