@@ -40,6 +40,7 @@ from houvast.inbox.counted import counted, what_it_brings
 from houvast.inbox.examples import EXAMPLES
 from houvast.inbox.how import HOW
 from houvast.inbox.page import FILES_SHOWN, batch_page, inbox_page
+from houvast.inbox.saved import saved_name
 from houvast.inbox.store import batch_of, open_for_more, preview_of, progress_of, view_of
 from houvast.inbox.tasks import wake
 from houvast.inbox.texts import TEXTS
@@ -178,7 +179,7 @@ def original(request: FirmRequest, fingerprint: str) -> HttpResponseBase:
     except NoSuchOriginalError:
         raise Http404 from None
     response = HttpResponse(data, content_type="application/octet-stream")
-    response.headers["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
+    response.headers["Content-Disposition"] = content_disposition_header(True, saved_name(name))  # noqa: FBT003
     return response
 
 
