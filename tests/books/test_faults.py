@@ -71,6 +71,17 @@ def test_five_processes_importing_the_same_files_at_once_store_each_once(home: H
     assert (found["originals"], found["parts"], found["rows"], found["whole"]) == (60, 60, [60] * 3, True)
 
 
+@pytest.mark.postgres
+def test_eight_writers_at_once_lock_nobody_out_and_lose_nothing(home: Home) -> None:
+    processes = [home.start("import-share", str(share), "8", "48") for share in range(8)]
+    for process in processes:
+        _, error = process.communicate(timeout=120)
+        assert process.returncode == 0, error
+    home.run("go-on")
+    found = home.look(48)
+    assert (found["originals"], found["invoices"], found["lost"], found["whole"]) == (48, 48, 0, True)
+
+
 @on_sqlite
 @pytest.mark.parametrize("pages", [3, 40, 150, 400])
 def test_a_full_database_says_one_sentence_keeps_what_it_acknowledged_and_works_again_with_room(

@@ -59,6 +59,19 @@ def bring_in_steps(count: str) -> None:
             store.keep(batch)
 
 
+def bring_in_share(share: str, of: str, count: str) -> None:
+    """This process's share of the files, two at a time, each two a batch of their own, read and kept at once."""
+    firm = store.the_firm()
+    mine = numbered(int(count))[int(share) :: int(of)]
+    for begin in range(0, len(mine), 2):
+        batch = store.open_batch(firm, f"deel {share}")
+        store.add_files(batch, mine[begin : begin + 2])
+        store.read_waiting(firm, workers=1)
+        for one in Batch.objects.of(firm).filter(state="read", label=f"deel {share}"):
+            store.keep(one)
+    go_on()
+
+
 def careless(count: str) -> None:
     """The same without waiting for the disk, as no setting of ours does: the simulation must notice."""
     with connection.cursor() as cursor:
@@ -131,6 +144,7 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "migrate": migrate,
     "import": bring_in,
     "import-in-steps": bring_in_steps,
+    "import-share": bring_in_share,
     "import-carelessly": careless,
     "import-or-say": bring_in_or_say,
     "go-on": go_on,
