@@ -118,6 +118,8 @@ def test_the_list_is_sorted_by_what_is_open_by_who_waits_longest_or_by_name():
         "late": ["Bob", "Alice", "Carol"],
         "name": ["Alice", "Bob", "Carol"],
     }
+    assert words(page(books).lede) == "3 klanten, wie het meest openstaat eerst."
+    assert words(page(books, order="name").lede) == "3 klanten."
 
 
 def test_who_owes_nothing_has_no_amount():

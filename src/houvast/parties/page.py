@@ -89,7 +89,7 @@ def parties_page(
     return PartiesPage(
         role=role,
         title=_title(ledger, role, today),
-        lede=_lede(ledger, role),
+        lede=_lede(ledger, role, order),
         open=open_total(ledger, direction, today),
         late=late_total(ledger, direction, today),
         foreign=foreign(one for one in outstanding(ledger) if one.invoice.direction == direction),
@@ -168,10 +168,11 @@ def _title(ledger: Ledger, role: Role, today: date) -> Sentence:
     return Sentence(TEXTS[f"parties.{role}_clear_title"])
 
 
-def _lede(ledger: Ledger, role: Role) -> Sentence:
+def _lede(ledger: Ledger, role: Role, order: Order) -> Sentence:
     if not _ranked(ledger)[role]:
         return Sentence(TEXTS[f"parties.{role}_none_lede"])
-    return Sentence(TEXTS[f"parties.{role}_lede"], {"count": len(_ranked(ledger)[role])})
+    text = TEXTS[f"parties.{role}_lede" if order == "open" else f"parties.{role}_count"]
+    return Sentence(text, {"count": len(_ranked(ledger)[role])})
 
 
 def _row(ledger: Ledger, direction: Direction, party: Party, today: date, forgotten: int) -> PartyRow:

@@ -56,6 +56,8 @@ TEXTS: dict[str, Text] = {
     "parties.usually_pays_sale": Text("betaalt meestal {days}", "usually pays {days}"),
     "parties.usually_pays_purchase": Text("je betaalt meestal {days}", "you usually pay {days}"),
     "parties.nothing_open": Text("niets open", "nothing open"),
+    "parties.customer_count": Text("{count:number} klanten.", "{count:number} customers."),
+    "parties.supplier_count": Text("{count:number} leveranciers.", "{count:number} suppliers."),
     "parties.order": Text("Sorteer", "Sort"),
     "parties.order_open": Text("meest open", "most open"),
     "parties.order_late": Text("langst te laat", "longest late"),
@@ -303,6 +305,11 @@ TEXTS: dict[str, Text] = {
         "Creditnota {id} van {day:date}, {name}, {amount:money}",
         "Credit note {id} of {day:date}, {name}, {amount:money}",
     ),
+    "parties.ask_conflict": Text(
+        "Van factuur {id} van {day:date}, {name}, heb je bestanden met een ander bedrag. Welk bedrag telt?",
+        "Of invoice {id} of {day:date}, {name}, you have files with different amounts. Which amount counts?",
+    ),
+    "parties.side_version": Text("{file}: {amounts}", "{file}: {amounts}"),
     "parties.ask_same": Text("Is dit twee keer dezelfde {name}?", "Is this the same {name} twice?"),
     "parties.side_party": Text("{name}. {known}", "{name}. {known}"),
     "parties.ask_in_between": Text(

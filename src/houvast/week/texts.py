@@ -310,6 +310,7 @@ TEXTS: dict[str, Text] = {
     "week.said_own_firm": Text("Jouw zaak is {name}.", "Your firm is {name}."),
     "week.said_merge": Text("{other} is dezelfde als {name}.", "{other} is the same as {name}."),
     "week.said_merge_no": Text("{other} is niemand anders.", "{other} is nobody else."),
+    "week.said_conflict": Text("Van factuur {invoice} telt {amount}.", "Of invoice {invoice}, {amount} counts."),
     "week.said_opening": Text(
         "Op {account} stond {amount:money} op het einde van {day:date}.",
         "{account} held {amount:money} at the end of {day:date}.",
