@@ -27,6 +27,14 @@ from houvast.week.answered import answered_rows
             "Op BE68 5390 0754 7034 stond € 12,50 op het einde van 31/1/2026.",
         ),
         (Answer("opening_balance", "BE68", "onzin"), "BE68: onzin"),
+        (
+            Answer(
+                "conflict",
+                "name:alice|A1 => 121.00 100.00 21.00 121.00 EUR / 96.80 80.00 16.80 96.80 EUR",
+                "96.80 80.00 16.80 96.80 EUR",
+            ),
+            "Van factuur A1 (Alice) telt € 96,80.",
+        ),
         (Answer("cash", "name:alice|A1", "onzin"), "name:alice|A1: onzin"),
         (Answer("later", "iets", "anders"), "iets: anders"),
     ],

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from houvast.books.assemble_bank import Bank, assemble_bank
-from houvast.books.assemble_invoices import assemble_invoices, once, strangers
+from houvast.books.assemble_invoices import assemble_invoices, conflicts, once, strangers
 from houvast.books.assemble_parties import assemble_parties, party_finder
 from houvast.books.assemble_sources import day_sources
 from houvast.books.freshness import freshness
@@ -28,7 +28,7 @@ Row = TypeVar("Row", bound=tuple[object, ...])
 
 def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms, version: int = 0) -> Ledger:
     """The ledger of a firm, everything but the pairs of payments and invoices (books/match.py makes those)."""
-    found = once(stored.invoices)
+    found = once(stored.invoices, answers)
     own = recognise(
         [one.best.document for one in found],
         (one.statement for one in stored.statements),
@@ -57,6 +57,7 @@ def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms
         own_candidates=own.candidates,
         strangers=strangers(found, own) if own.keys else (),
         day_sources=day_sources(stored),
+        conflicts=conflicts(found, own) if own.keys else (),
     )
     return freshness(ledger)
 

@@ -1,13 +1,15 @@
 """Every invoice once, however many files it came in: the same one as UBL and as PDF counts once.
 
-All its files become its sources; what they say is taken from the best format (UBL before CII before Factur-X).
+All its files become its sources; what they say is taken from the best format (UBL before CII before Factur-X), or
+from the version she chose where they state different amounts (books/conflicts.py).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from houvast.books.conflicts import as_chosen, chosen, conflict
 from houvast.books.fingerprint import invoice_key, party_key
 from houvast.books.merges import Merges
 from houvast.books.ownfirm import OwnFirm
@@ -15,8 +17,9 @@ from houvast.books.stored import StoredInvoice
 from houvast.books.terms import due_date
 from houvast.facts.figure import Source
 from houvast.facts.invoice import InvoiceDocument
-from houvast.facts.ledger import Direction, DueOrigin, Invoice
+from houvast.facts.ledger import Conflict, Direction, DueOrigin, Invoice
 from houvast.facts.party import PartyRef
+from houvast.facts.question import Answer
 from houvast.norms import Norms
 
 _FORMATS = ("ubl", "cii", "facturx")
@@ -29,14 +32,16 @@ class OneInvoice:
     key: str
     best: StoredInvoice
     sources: tuple[Source, ...]
+    conflict: Conflict | None = None
 
 
-def once(stored: Iterable[StoredInvoice]) -> tuple[OneInvoice, ...]:
+def once(stored: Iterable[StoredInvoice], answers: Iterable[Answer] = ()) -> tuple[OneInvoice, ...]:
     """Every invoice once, in order of its fingerprint, whatever the order of the files."""
     by_key: dict[str, list[StoredInvoice]] = defaultdict(list)
     for one in stored:
         by_key[invoice_key(one.document)].append(one)
-    return tuple(_one(key, by_key[key]) for key in sorted(by_key))
+    said = chosen(answers)
+    return tuple(_one(key, by_key[key], said.get(key, ())) for key in sorted(by_key))
 
 
 def assemble_invoices(found: Iterable[OneInvoice], own: OwnFirm, merges: Merges, norms: Norms) -> tuple[Invoice, ...]:
@@ -54,18 +59,25 @@ def strangers(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Source, ...]:
     return tuple(one.sources[0] for one in found if own.direction(one.best.document) == "stranger")
 
 
+def conflicts(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Conflict, ...]:
+    """The invoices of the firm of which the files state different amounts, in order of their key."""
+    return tuple(one.conflict for one in found if one.conflict and own.direction(one.best.document) != "stranger")
+
+
 def other_side(document: InvoiceDocument, direction: Direction) -> PartyRef:
     """The customer of a sale, the supplier of a purchase."""
     return document.buyer if direction == "sale" else document.seller
 
 
-def _one(key: str, files: list[StoredInvoice]) -> OneInvoice:
-    if len(files) > 1:
-        files.sort(
-            key=lambda file: (_rank(file.origin.kind), repr(file.document), file.origin.sha256, file.place, file.row)
-        )
+def _one(key: str, files: list[StoredInvoice], said: Sequence[Answer]) -> OneInvoice:
+    if len(files) == 1:
+        return OneInvoice(key, files[0], (files[0].origin.source(files[0].place),))
+    files.sort(
+        key=lambda file: (_rank(file.origin.kind), repr(file.document), file.origin.sha256, file.place, file.row)
+    )
+    files = as_chosen(files, said)
     sources = dict.fromkeys(file.origin.source(file.place) for file in files)
-    return OneInvoice(key, files[0], tuple(sources))
+    return OneInvoice(key, files[0], tuple(sources), conflict(key, files, said))
 
 
 def _rank(kind: str) -> int:

@@ -24,6 +24,7 @@ CASH = "cash"  # subject the invoice key, value the ISO day on which it was paid
 OPENING_BALANCE = (
     "opening_balance"  # subject the account number, value '2026-01-31 1234.56': the balance after that day
 )
+CONFLICT = "conflict"  # subject conflict_subject(...), value that of the version of the invoice that counts
 COLUMNS = "columns"  # subject the fingerprint of a sheet's layout, value columns_value(...): 'hours 0=day 2=hours'
 
 NOTHING = "none"  # the purpose of a sheet that has nothing to tell
@@ -53,6 +54,16 @@ def pair_sides(subject: str) -> tuple[str, str]:
     """The paying side and the invoice that an answer about a pair is about."""
     paying, _, invoice = subject.partition(_JOIN)
     return paying, invoice
+
+
+def conflict_subject(invoice: str, values: Iterable[str]) -> str:
+    """What an answer about versions of an invoice is kept under: its key and all of them, so a new one is asked."""
+    return f"{invoice}{_JOIN}{' / '.join(sorted(values))}"
+
+
+def conflict_invoice(subject: str) -> str:
+    """The invoice that an answer about versions is about."""
+    return subject.rpartition(_JOIN)[0]
 
 
 def opening_balance_value(balance: OpeningBalance) -> str:

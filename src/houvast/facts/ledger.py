@@ -146,6 +146,27 @@ class Pair(NamedTuple):
     day: date | None = None
 
 
+class Version(NamedTuple):
+    """One invoice as some of its files state it, signed as on Invoice. `value` is what choosing it is kept as."""
+
+    value: str
+    payable: Decimal
+    vat: Decimal
+    currency: str
+    source: Source
+
+
+class Conflict(NamedTuple):
+    """An invoice of which the files state different amounts; the version that counts for now stands first.
+
+    `subject` is what her answer is kept under (facts/answers.py).
+    """
+
+    invoice: str
+    subject: str
+    versions: tuple[Version, ...]
+
+
 class Freshness(NamedTuple):
     """Until which day a kind of source reaches: bank (per account), sales, purchases, agenda, hours, stock, ..."""
 
@@ -181,6 +202,8 @@ class Ledger:
     """Invoices that are not the firm's own: shown aside, counted nowhere."""
     day_sources: Mapping[tuple[str, date], tuple[Source, ...]] = field(default_factory=dict, compare=False)
     """The files behind a day of 'receipts', 'till' or 'appointments'."""
+    conflicts: tuple[Conflict, ...] = ()
+    """Invoices of which the files state different amounts, and she has not said which counts."""
 
     @cached_property
     def party_by_key(self) -> Mapping[str, Party]:

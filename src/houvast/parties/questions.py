@@ -4,14 +4,15 @@ from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 
-from houvast.facts.answers import IN_BETWEEN, MERGE, NO, PAIR, YES, pair_subject
-from houvast.facts.ledger import Invoice, Ledger, Movement, Pair, Party
-from houvast.facts.money import ZERO
+from houvast.facts.answers import CONFLICT, IN_BETWEEN, MERGE, NO, PAIR, YES, pair_subject
+from houvast.facts.ledger import Conflict, Invoice, Ledger, Movement, Pair, Party, Version
+from houvast.facts.money import CENT, ZERO
 from houvast.facts.once import once_per_ledger
 from houvast.facts.own import NoOwn
 from houvast.facts.party import plain_name
 from houvast.facts.question import Option, Question
-from houvast.facts.text import Sentence
+from houvast.facts.text import Sentence, Text
+from houvast.facts.wording import money
 from houvast.norms import Norms
 from houvast.parties.texts import TEXTS
 
@@ -21,14 +22,15 @@ _SUREST = ("kbo", "vat", "iban", "name")
 
 
 def questions(ledger: Ledger, own: NoOwn, today: date, norms: Norms) -> tuple[Question, ...]:  # noqa: ARG001
-    """Doubtful pairs, payers who may stand in between, names that may be one party; most valuable first."""
+    """Doubtful pairs, invoices with two versions, payers in between, names that may be one; most valuable first."""
     return _asked(ledger)
 
 
 @once_per_ledger
 def _asked(ledger: Ledger) -> tuple[Question, ...]:
     found = [_pair_question(ledger, pair) for pair in ledger.pairs if pair.state == "asked"]
-    asked = [question for question in found if question is not None] + _in_between(ledger) + _same(ledger)
+    asked = [question for question in found if question is not None]
+    asked += [*_conflicts(ledger), *_in_between(ledger), *_same(ledger)]
     return tuple(sorted(asked, key=lambda question: (-question.value_euro, question.kind, question.subject)))
 
 
@@ -59,6 +61,43 @@ def _movement_side(movement: Movement) -> Sentence:
 def _invoice_side(invoice: Invoice) -> Sentence:
     values = {"id": invoice.id, "name": invoice.party_name, "day": invoice.issue_date, "amount": invoice.payable}
     return Sentence(TEXTS["parties.side_credit" if invoice.is_credit_note else "parties.side_invoice"], values)
+
+
+def _conflicts(ledger: Ledger) -> list[Question]:
+    """An invoice of which two files state different amounts: which counts? Worth what lies between them."""
+    by_key = ledger.invoice_by_key
+    return [_conflict_question(one, by_key[one.invoice]) for one in ledger.conflicts if one.invoice in by_key]
+
+
+def _conflict_question(conflict: Conflict, invoice: Invoice) -> Question:
+    versions = conflict.versions
+    payable = [version.payable for version in versions]
+    options = tuple(Option(version.value, _amounts(version)) for version in versions)
+    values = {
+        "id": invoice.id,
+        "name": invoice.party_name,
+        "day": invoice.issue_date,
+        "left": _version_side(versions[0]),
+        "right": _version_side(versions[1]),
+    }
+    sources = tuple(version.source for version in versions)
+    # equal amounts to pay may still hide other VAT: a cent's worth, so that it is asked at all
+    value = max(max(payable) - min(payable), CENT)
+    return Question(CONFLICT, conflict.subject, TEXTS["parties.ask_conflict"], options, value, values, sources)
+
+
+def _version_side(version: Version) -> Sentence:
+    values = {"file": version.source.name, "amounts": Sentence(_amounts(version))}
+    return Sentence(TEXTS["parties.side_version"], values)
+
+
+def _amounts(version: Version) -> Text:
+    """'€ 121,00 (btw € 21,00)', in the document's own currency."""
+    nl, en = (
+        [money(amount, version.currency, language) for amount in (version.payable, version.vat)]
+        for language in ("nl", "en")
+    )
+    return Text(f"{nl[0]} (btw {nl[1]})", f"{en[0]} (VAT {en[1]})")
 
 
 def _in_between(ledger: Ledger) -> list[Question]:

@@ -7,18 +7,22 @@ from typing import NamedTuple
 from houvast.facts.answers import (
     CASH,
     COLUMNS,
+    CONFLICT,
     IN_BETWEEN,
     MERGE,
     OPENING_BALANCE,
     OWN_FIRM,
     PAIR,
     VAT_LIABLE,
+    conflict_invoice,
     opening_balance_of,
     pair_sides,
 )
 from houvast.facts.ledger import Ledger
+from houvast.facts.money import decimal_of
 from houvast.facts.question import Answer
-from houvast.facts.text import Sentence
+from houvast.facts.text import Sentence, Text
+from houvast.facts.wording import money
 from houvast.inbox.columns import answered_sentence as columns_sentence
 from houvast.week.money import spaced
 from houvast.week.texts import TEXTS
@@ -85,6 +89,16 @@ def _merge(answer: Answer, ledger: Ledger) -> Sentence | None:
     return Sentence(TEXTS["week.said_merge_no" if answer.value == answer.subject else "week.said_merge"], values)
 
 
+def _conflict(answer: Answer, ledger: Ledger) -> Sentence | None:
+    payable, currency = answer.value.partition(" ")[0], answer.value.rpartition(" ")[2]
+    amount = decimal_of(payable)
+    if amount is None:
+        return None
+    said = Text(money(amount, currency, "nl"), money(amount, currency, "en"))
+    values = {"invoice": _invoice(ledger, conflict_invoice(answer.subject)), "amount": Sentence(said)}
+    return Sentence(TEXTS["week.said_conflict"], values)
+
+
 def _opening(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001 called like the others
     balance = opening_balance_of(answer)
     if balance is None:
@@ -105,6 +119,7 @@ _SAID: Mapping[str, Callable[[Answer, Ledger], Sentence | None]] = {
     VAT_LIABLE: _vat,
     OWN_FIRM: _own_firm,
     MERGE: _merge,
+    CONFLICT: _conflict,
     OPENING_BALANCE: _opening,
 }
 
