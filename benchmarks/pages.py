@@ -28,20 +28,27 @@ def main() -> int:
     cold = seconds(client, "/")
     ledger = load_ledger(the_firm())
     busiest = max(ledger.invoices_by_party, key=lambda key: len(ledger.invoices_by_party[key]))
-    paths = ["/", "/klanten/", "/leveranciers/", f"/partij/{busiest}/", "/bestanden/", "/vragen/", "/waarom/week/money/"]
+    paths = [
+        "/",
+        "/klanten/",
+        "/leveranciers/",
+        f"/partij/{busiest}/",
+        "/bestanden/",
+        "/vragen/",
+        "/waarom/week/money/",
+    ]
     measures: list[dict[str, Any]] = [
         {"name": f"first cold page, {len(ledger.invoices)} invoices", "value": cold, "unit": "s", "goal": 3}
     ]
     for path in paths:
         shown = path if len(path) < 24 else "/partij/.../"
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             seconds(client, path)
+        count = len(queries)  # read now: the next request empties the list
         times = sorted(seconds(client, path) for _ in range(ROUNDS))
         p95 = times[ceil(0.95 * ROUNDS) - 1] * 1000
         measures.append({"name": f"page {shown} warm, p95 on the server", "value": p95, "unit": "ms", "goal": 100})
-        measures.append({"name": f"page {shown} queries", "value": len(queries), "unit": "queries", "goal": 15})
+        measures.append({"name": f"page {shown} queries", "value": count, "unit": "queries", "goal": 15})
     print(json.dumps(measures))
     return 0
 
