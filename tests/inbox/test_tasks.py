@@ -1,35 +1,48 @@
-"""What the reading thread does besides reading: what was undone goes after a month, and not a day before."""
-
-from datetime import datetime, timedelta
-from typing import Any
+"""The thread that reads: what stands in its way is said on the page, and it goes on by itself."""
 
 import pytest
-from tests.books.given import some_files
-from tests.books.test_batches import kept
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test import Client
 
-from houvast.books.models import Invoice, Original, OriginalPart
-from houvast.books.store import the_firm, undo
-from houvast.inbox.tasks import catch_up
+from houvast.books.store import the_firm
+from houvast.firm.store import make_owner
+from houvast.inbox.tasks import in_the_way, look
 
-pytestmark = pytest.mark.django_db
-
-
-def left(firm: Any) -> tuple[int, int, int]:
-    return tuple(table.objects.of(firm).count() for table in (Original, OriginalPart, Invoice))  # type: ignore[return-value]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_what_was_undone_goes_after_thirty_days() -> None:
-    firm, now = the_firm(), datetime.now().astimezone()
-    batch = kept(firm, *some_files())
-    undo(batch)
-    catch_up(now + timedelta(days=29))
-    assert left(firm) == (6, 6, 4)
-    catch_up(now + timedelta(days=31))
-    assert left(firm) == (0, 0, 0)
+def pages_at_most(count: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA max_page_count = {count}")
 
 
-def test_what_counts_stays_however_old() -> None:
-    firm, now = the_firm(), datetime.now().astimezone()
-    kept(firm, *some_files())
-    catch_up(now + timedelta(days=4000))
-    assert left(firm) == (6, 6, 4)
+def pages() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA page_count")
+        return int(cursor.fetchone()[0])
+
+
+@pytest.fixture
+def owner(settings) -> Client:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(make_owner(the_firm(), "An", None).user)
+    return client
+
+
+def test_a_disk_that_is_full_while_reading_is_said_on_the_page_and_reading_goes_on_with_room(owner: Client) -> None:
+    rows = "".join(f"{day:02}/{month:02}/2026;Alice {day};7,5\r\n" for month in range(1, 13) for day in range(1, 29))
+    upload = SimpleUploadedFile("uren.csv", b"Datum;Medewerker;Uren\r\n" + rows.encode())
+    where = owner.post("/bestanden/", {"files": upload}).headers["Location"]
+    pages_at_most(pages())
+    look(None, asked=True)
+    pages_at_most(1 << 30)
+    for path in (where, f"{where}stand/"):
+        page = owner.get(path).content.decode()
+        assert "De schijf is vol." in page
+        assert "Daarna lezen we vanzelf verder" in page
+    look(None, asked=True)
+    assert in_the_way() is None
+    assert "1 nieuw." in owner.get(where).content.decode()

@@ -12,14 +12,17 @@ from django.conf import settings
 from django.db import close_old_connections
 
 from houvast.books.store import BooksError, load_ledger, norms, read_waiting, remove_undone, the_firm
+from houvast.facts.text import Sentence
 from houvast.inbox.store import read_and_keep
 from houvast.inbox.watched import WatchedFolder
 
 SECONDS_BETWEEN_LOOKS = 3.0
+SECONDS_BEFORE_ANOTHER_TRY = 20.0
 A_DAY = 24 * 3600.0
 _log = logging.getLogger("houvast.inbox")
 _wanted = threading.Event()
 _started = threading.Lock()
+_in_the_way: Sentence | None = None
 
 
 def catch_up(now: datetime | None = None) -> None:
@@ -54,23 +57,41 @@ def wake() -> None:
     _wanted.set()
 
 
+def in_the_way() -> Sentence | None:
+    """Why reading waits (a full disk, a closed folder); None while it goes on. It is tried again by itself."""
+    return _in_the_way
+
+
 def _run() -> None:
     folder = WatchedFolder(settings.INBOX, settings.HOME) if settings.INBOX else None
     last = time.monotonic()
     while True:
-        asked = _wanted.wait(SECONDS_BETWEEN_LOOKS if folder else A_DAY)
+        asked = _wanted.wait(_patience(folder)) or in_the_way() is not None
         _wanted.clear()
         if asked or time.monotonic() - last >= A_DAY:  # at least once a day, also when nothing comes in
             asked, last = True, time.monotonic()
+        look(folder, asked=asked)
+
+
+def _patience(folder: WatchedFolder | None) -> float:
+    """How long to wait for somebody to ask."""
+    if in_the_way() is not None:
+        return SECONDS_BEFORE_ANOTHER_TRY
+    return SECONDS_BETWEEN_LOOKS if folder else A_DAY
+
+
+def look(folder: WatchedFolder | None, *, asked: bool) -> None:
+    """One look of the thread: the watched folder, then what waits. What stands in the way is remembered and said."""
+    global _in_the_way  # noqa: PLW0603 one thread reads, and the pages say why it waits
+    close_old_connections()
+    try:
+        if (folder and take_in(folder)) or asked:
+            catch_up()
+            _in_the_way = None
+    except BooksError as error:
+        _in_the_way = error.sentence
+        _log.warning("%s", error)
+    except Exception:  # noqa: BLE001 the thread must outlive a bug of ours
+        _log.exception("reading stopped; it goes on at the next file or start")
+    finally:
         close_old_connections()
-        try:
-            if folder and take_in(folder):
-                asked = True
-            if asked:
-                catch_up()
-        except BooksError as error:
-            _log.warning("%s", error)
-        except Exception:  # noqa: BLE001 the thread must outlive a bug of ours
-            _log.exception("reading stopped; it goes on at the next file or start")
-        finally:
-            close_old_connections()

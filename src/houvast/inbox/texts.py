@@ -86,6 +86,10 @@ TEXTS: dict[str, Text] = COLUMNS_TEXTS | {
         "Je mag gerust iets anders doen: wat je gaf, is al bewaard en gaat niet verloren.",
         "Feel free to do something else: what you gave is stored already and will not get lost.",
     ),
+    "inbox.tried_again": Text(
+        "Daarna lezen we vanzelf verder; wat je gaf, is bewaard.",
+        "After that we read on by ourselves; what you gave is kept.",
+    ),
     "inbox.progress": Text("{done:number} van {all:number} gelezen", "{done:number} of {all:number} read"),
     "inbox.preview_new": Text("{n:number} nieuw", "{n:number} new"),
     "inbox.preview_known_one": Text("{n:number} stond er al", "{n:number} already here"),

@@ -42,7 +42,7 @@ from houvast.inbox.how import HOW
 from houvast.inbox.page import FILES_SHOWN, batch_page, inbox_page
 from houvast.inbox.saved import saved_name
 from houvast.inbox.store import batch_of, open_for_more, preview_of, progress_of, view_of
-from houvast.inbox.tasks import wake
+from houvast.inbox.tasks import in_the_way, wake
 from houvast.inbox.texts import TEXTS
 
 
@@ -89,7 +89,8 @@ def batch(request: FirmRequest, number: int) -> HttpResponse:
     begin = request.GET.get("vanaf", "0")
     shown = batch_page(view, preview_of(request.firm, found, view), int(begin) if begin.isdecimal() else 0)
     following = (int(begin) if begin.isdecimal() else 0) + FILES_SHOWN
-    return render(request, "inbox/batch.html", {"page": shown, "following": following, "step": FILES_SHOWN})
+    context = {"page": shown, "following": following, "step": FILES_SHOWN, "in_the_way": in_the_way()}
+    return render(request, "inbox/batch.html", context)
 
 
 def progress(request: FirmRequest, number: int) -> HttpResponse:
@@ -97,7 +98,7 @@ def progress(request: FirmRequest, number: int) -> HttpResponse:
     far = progress_of(request.firm, number)
     if far is None:
         raise Http404
-    response = render(request, "inbox/progress.html", {"far": far})
+    response = render(request, "inbox/progress.html", {"far": far, "in_the_way": in_the_way()})
     if not far.reading:
         response.headers["X-Done"] = "1"
     return response

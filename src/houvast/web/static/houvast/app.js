@@ -64,7 +64,9 @@
       form.append("csrfmiddlewaretoken", token);
       form.append("batch", batch);
       part.forEach((file) => form.append("files", file, file.name));
-      const answer = await fetch(address, { method: "POST", body: form, headers: { Accept: "application/json" } });
+      const asked = { method: "POST", body: form, headers: { Accept: "application/json" } };
+      const answer = await fetch(address, asked).catch(() => null);
+      if (!answer) { location.assign(address); return; }
       if (!answer.ok) { document.documentElement.innerHTML = await answer.text(); return; }
       ({ batch, where } = await answer.json());
     }
