@@ -25,6 +25,9 @@ from houvast.formats.pool import ReaderPool
 from houvast.formats.reading import Reading
 
 _PAGE = 64
+_BYTES_AT_ONCE = 16 * 1024 * 1024
+_DAMAGED = (zlib.error, DatabaseError, TypeError)
+"""What a damaged cell raises."""
 
 Found = Literal["same", "different", "damaged", "waiting", "late"]
 
@@ -81,12 +84,10 @@ class _Feed:
     _aside: list[Examined] = field(default_factory=list)
 
     def files(self) -> Iterator[tuple[str, bytes | Path]]:
-        for head in self.heads:
-            content = _content(self.firm, head, self.folder)
-            if content is None:
-                self._aside.append(Examined(head.name, "damaged"))
-            elif head.status == "waiting":
-                self._aside.append(Examined(head.name, "waiting"))
+        for head, content in _contents(self.firm, self.heads, self.folder):
+            if content is None or head.status == "waiting":
+                self._aside.append(Examined(head.name, "damaged" if content is None else "waiting"))
+                self.done(head)
             else:
                 self.fed.append(head)
                 yield head.name, content
@@ -101,17 +102,42 @@ class _Feed:
             (self.folder / str(head.row)).unlink(missing_ok=True)
 
 
-def _content(firm: Firm, head: Head, folder: Path) -> bytes | Path | None:
-    """The bytes of an original (a large one as a file), or None when they are not those that were stored."""
-    try:
+def _contents(firm: Firm, heads: Iterable[Head], folder: Path) -> Iterator[tuple[Head, bytes | Path | None]]:
+    """Originals with their bytes (a large one as a file), or None when they are not those that were stored."""
+    held: list[Head] = []
+    for head in heads:
         if head.size > PART:
-            path = unpacked(firm, head.row, folder)
-            with path.open("rb") as file:
-                return path if file_digest(file, "sha256").hexdigest() == head.sha256 else None
-        data = contents(firm, [head.row])[head.row]
-    except (zlib.error, DatabaseError, TypeError):  # what a damaged cell raises
+            yield head, _large(firm, head, folder)
+            continue
+        held.append(head)
+        if len(held) >= _PAGE or sum(one.size for one in held) >= _BYTES_AT_ONCE:
+            yield from _small(firm, held)
+            held = []
+    yield from _small(firm, held)
+
+
+def _large(firm: Firm, head: Head, folder: Path) -> Path | None:
+    try:
+        path = unpacked(firm, head.row, folder)
+    except _DAMAGED:
         return None
-    return data if sha256(data).hexdigest() == head.sha256 and len(data) == head.size else None
+    with path.open("rb") as file:
+        return path if file_digest(file, "sha256").hexdigest() == head.sha256 else None
+
+
+def _small(firm: Firm, heads: list[Head]) -> Iterator[tuple[Head, bytes | None]]:
+    try:
+        found = contents(firm, [head.row for head in heads])
+    except _DAMAGED:
+        if len(heads) == 1:
+            yield heads[0], None
+            return
+        for head in heads:
+            yield from _small(firm, [head])
+        return
+    for head in heads:
+        data = found[head.row]
+        yield head, data if sha256(data).hexdigest() == head.sha256 and len(data) == head.size else None
 
 
 def _pages(pool: ReaderPool, feed: _Feed) -> Iterator[list[Reread]]:
