@@ -33,14 +33,16 @@ def test_a_port_that_does_not_exist_is_one_sentence(port: str, tmp_path: Path) -
     assert done.stderr.startswith(f"Poort {port} bestaat niet.")
 
 
-def test_a_second_start_leads_to_the_first(tmp_path: Path) -> None:
+def test_a_second_start_leads_to_the_first_which_says_what_it_misses(tmp_path: Path) -> None:
     source = Path(__file__).parents[2] / "src"
     environment = {"PYTHONPATH": str(source), "HOUVAST_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    environment |= {"LANG": "C.UTF-8", "HOUVAST_INBOX": str(tmp_path / "weg")}
     words = [sys.executable, "-m", "houvast.cli", "run", "--no-browser"]
     with subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as first:
         try:
             assert first.stderr is not None
             address = first.stderr.readline().split()[-1]
+            assert first.stderr.readline().startswith(f"De map uit HOUVAST_INBOX vind ik niet: {tmp_path / 'weg'}.")
             begin = time.monotonic()
             second = run_houvast("run", "--no-browser", home=tmp_path)
             assert second.returncode == 0

@@ -45,6 +45,8 @@ def serve_folder(home: Path, arguments: argparse.Namespace, *, path: str = "/") 
             _say("lan_open", language, address=f"http://{lan_address}:{port}/")
         elif lan:
             _say("no_network", language)
+        if (inbox := os.environ.get("HOUVAST_INBOX")) and not Path(inbox).is_dir():
+            _say("no_inbox", language, place=inbox)
         _say("stop_with", language, home=home)
         if not arguments.no_browser:
             Timer(0.5, webbrowser.open, [address + path]).start()

@@ -114,6 +114,10 @@ TEXTS: dict[str, Text] = {
         "Ook bereikbaar op je eigen netwerk: {address}. Koppel je gsm met de QR-code in Instellingen. Een toestel dat niet gekoppeld is, ziet alleen dat Houvast hier draait.",
         "Also reachable on your own network: {address}. Pair your phone with the QR code in Settings. A device that is not paired only sees that Houvast runs here.",
     ),
+    "cli.no_inbox": Text(
+        "De map uit HOUVAST_INBOX vind ik niet: {place}. Zodra ze er is, lees ik ze in.",
+        "I cannot find the folder in HOUVAST_INBOX: {place}. As soon as it is there, I read it.",
+    ),
     "cli.no_network": Text(
         "Ik vind geen netwerk: Houvast is alleen op deze computer te zien. Verbind met je wifi en start opnieuw.",
         "I find no network: Houvast can be seen on this computer only. Connect to your wifi and start again.",
