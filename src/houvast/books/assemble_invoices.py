@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from houvast.books.advances import Stated, without_advances
 from houvast.books.conflicts import as_chosen, chosen, conflict
 from houvast.books.fingerprint import invoice_key, party_key
 from houvast.books.merges import Merges
@@ -50,8 +51,8 @@ def assemble_invoices(found: Iterable[OneInvoice], own: OwnFirm, merges: Merges,
     for one in found:
         direction = own.direction(one.best.document)
         if direction != "stranger":
-            invoices.append(_invoice(one, direction, merges, norms))
-    return tuple(sorted(invoices, key=lambda invoice: (invoice.issue_date, invoice.key)))
+            invoices.append(Stated(_invoice(one, direction, merges, norms), one.best.document))
+    return tuple(without_advances(invoices))
 
 
 def strangers(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Source, ...]:

@@ -110,6 +110,18 @@ class Invoice(NamedTuple):
     line_count: int
     row: int
     sources: tuple[Source, ...]
+    advance_net: Decimal = ZERO
+    advance_gross: Decimal = ZERO
+
+    @property
+    def net_once(self) -> Decimal:
+        """The net amount less what earlier advance invoices counted already, so that no euro counts twice."""
+        return self.net - self.advance_net
+
+    @property
+    def gross_once(self) -> Decimal:
+        """The same with VAT."""
+        return self.gross - self.advance_gross
 
 
 class Party(NamedTuple):

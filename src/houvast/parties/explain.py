@@ -89,7 +89,7 @@ def _explain_party(ledger: Ledger, today: date, name: str, direction: Direction,
         return Explanation(figure, title, rows, TEXTS["parties.explain_days_note"], values, how="median")
     if name == "year":
         invoices = invoices_of_year(ledger, direction, party, today)
-        rows = tuple(_invoice_row(invoice, invoice.net) for invoice in reversed(invoices))
+        rows = tuple(_invoice_row(invoice, invoice.net_once) for invoice in reversed(invoices))
         return Explanation(year_of(ledger, direction, party, today), title, rows, values=values)
     listed = [one for one in outstanding_by_party(ledger).get((direction, party), NOTHING) if in_eur(one)]
     if name == "late":

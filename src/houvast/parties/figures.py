@@ -114,9 +114,9 @@ def _sizes(low: int, high: int) -> dict[str, object]:
 
 
 def year_of(ledger: Ledger, direction: Direction, party: str, today: date) -> Figure:
-    """What was invoiced in the last twelve months, without VAT."""
+    """What was invoiced in the last twelve months, without VAT; an advance counts on its own invoice only."""
     invoices = invoices_of_year(ledger, direction, party, today)
-    value = sum((invoice.net for invoice in invoices), ZERO)
+    value = sum((invoice.net_once for invoice in invoices), ZERO)
     key = f"year:{direction}:{party}"
     return Figure(key, value, "eur", today, None, TEXTS["parties.formula_year"], _sources(invoices))
 

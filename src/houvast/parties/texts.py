@@ -225,8 +225,8 @@ TEXTS: dict[str, Text] = {
         "The middle one of all invoices paid in full: day of payment less due date.",
     ),
     "parties.formula_year": Text(
-        "Alle facturen min creditnota’s van de laatste 365 dagen, zonder btw.",
-        "All invoices less credit notes of the last 365 days, without VAT.",
+        "Alle facturen min creditnota’s van de laatste 365 dagen, zonder btw. Een voorschot telt alleen op zijn eigen factuur.",
+        "All invoices less credit notes of the last 365 days, without VAT. An advance counts on its own invoice only.",
     ),
     # explanations
     "parties.explain_owed": Text("Wat je klanten nog moeten betalen", "What your customers still have to pay"),

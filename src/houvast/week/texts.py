@@ -205,12 +205,12 @@ TEXTS: dict[str, Text] = {
     ),
     "week.explain_strangers": Text("Facturen van een ander", "Somebody else’s invoices"),
     "week.formula_revenue": Text(
-        "Verkoopfacturen min creditnota’s van die maand, zonder btw, plus wat over de toonbank ging (uit één bron, zodat niets dubbel telt).",
-        "Sales invoices less credit notes of that month, without VAT, plus what was sold over the counter (from one source, so that nothing counts twice).",
+        "Verkoopfacturen min creditnota’s van die maand, zonder btw, plus wat over de toonbank ging (uit één bron, zodat niets dubbel telt). Een voorschot telt alleen op zijn eigen factuur.",
+        "Sales invoices less credit notes of that month, without VAT, plus what was sold over the counter (from one source, so that nothing counts twice). An advance counts on its own invoice only.",
     ),
     "week.formula_purchases": Text(
-        "Aankoopfacturen min creditnota’s van die maand, zonder btw (met btw als je die niet mag aftrekken).",
-        "Purchase invoices less credit notes of that month, without VAT (with VAT where you may not deduct it).",
+        "Aankoopfacturen min creditnota’s van die maand, zonder btw (met btw als je die niet mag aftrekken). Een voorschot telt alleen op zijn eigen factuur.",
+        "Purchase invoices less credit notes of that month, without VAT (with VAT where you may not deduct it). An advance counts on its own invoice only.",
     ),
     "week.formula_revenue_year": Text(
         "De verkoop van twaalf maanden, deze maand inbegrepen, opgeteld.",

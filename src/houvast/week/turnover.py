@@ -109,7 +109,7 @@ def _invoiced(ledger: Ledger, direction: Direction) -> Iterator[Part]:
     with_vat = direction == "purchase" and not ledger.firm.vat_liable
     for invoice in ledger.invoices:
         if invoice.direction == direction and invoice.currency == "EUR":
-            amount = invoice.gross if with_vat else invoice.net
+            amount = invoice.gross_once if with_vat else invoice.net_once
             label = f"{invoice.party_name}, {invoice.id}"
             yield Part("invoices", label, invoice.issue_date, amount, with_vat=False, sources=invoice.sources)
 
