@@ -116,3 +116,19 @@ def test_who_may_not_see_the_bank_sees_no_payments(firm, books, an):
     assert client.get("/").status_code in (302, 403)
     assert client.get("/waarom/week/money/").status_code == 403
     assert client.get("/waarom/parties/owed/").status_code == 200
+
+
+def test_who_may_not_see_the_bank_puts_nothing_right_about_payments(firm, books):
+    from django.test import Client
+
+    from houvast.firm.store import add_staff
+
+    sofie = add_staff(firm, "Sofie", "een zin voor Sofie", ["parties"], [])
+    client = Client(HTTP_HOST="127.0.0.1")
+    client.force_login(sofie.user)
+    invoice = next(one for one in books.invoices if one.id == "V2")
+    before = open_amount(firm)
+    assert '<form class="payment"' not in client.get(ALICE).content.decode()
+    assert client.post(f"{ALICE}cash/", {"invoice": invoice.key, "day": "2026-03-02"}).status_code == 403
+    assert client.post(f"{ALICE}los/", {"subject": "x"}).status_code == 403
+    assert open_amount(firm) == before

@@ -1,5 +1,6 @@
 """The doors of customers and suppliers: the lists, one party, and putting facts right."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -84,6 +85,7 @@ def party(request: FirmRequest, key: str) -> HttpResponse:
 @require_POST
 def wrong_pair(request: FirmRequest, key: str) -> HttpResponse:
     """A payment does not belong to an invoice of this party: it counts as open again. What was cash is taken back."""
+    _let_see_payments(request)
     ledger = load_ledger(request.firm)
     subject = request.POST.get("subject", "")
     pair = next((one for one in ledger.pairs if pair_subject(one) == subject), None)
@@ -101,6 +103,7 @@ def wrong_pair(request: FirmRequest, key: str) -> HttpResponse:
 @require_POST
 def paid_in_cash(request: FirmRequest, key: str) -> HttpResponse:
     """An invoice of this party was paid without the bank, on a day."""
+    _let_see_payments(request)
     form = PaidInCash(request.POST)
     invoice = load_ledger(request.firm).invoice_by_key.get(request.POST.get("invoice", ""))
     if invoice is None or invoice.party != _key_of(request, key):
@@ -115,6 +118,7 @@ def paid_in_cash(request: FirmRequest, key: str) -> HttpResponse:
 @require_POST
 def take_back(request: FirmRequest) -> HttpResponse:
     """Undo what was just put right: the answer is again what it was before."""
+    _let_see_payments(request)
     kind, subject = request.GET.get("kind", ""), request.GET.get("subject", "")
     was, key = request.GET.get("was", ""), request.GET.get("party", "")
     if kind not in (PAIR, CASH) or load_ledger(request.firm).party_by_key.get(key) is None:
@@ -124,6 +128,12 @@ def take_back(request: FirmRequest) -> HttpResponse:
     else:
         forget_answer(request.firm, kind, subject)
     return redirect("parties:party", key)
+
+
+def _let_see_payments(request: FirmRequest) -> None:
+    """Who may not see the bank puts nothing right about payments either."""
+    if not request.member.may_see("bank"):
+        raise PermissionDenied
 
 
 def _key_of(request: FirmRequest, key: str) -> str:
