@@ -155,3 +155,11 @@ def test_what_cannot_be_done_beside_open_pages_says_where_they_are(folder: Path,
         done = run_houvast("import", str(folder), home=home)
         assert (done.returncode, done.stdout) == (2, "")
         assert done.stderr.startswith("Houvast staat open op http://127.0.0.1:8020.")
+
+
+def test_when_nothing_could_be_read_nothing_is_said_to_be_kept(folder: Path, tmp_path: Path) -> None:
+    (folder / "uren.csv").unlink()
+    done = run_houvast("import", str(folder), home=tmp_path / "home")
+    assert done.returncode == 2
+    assert "Hier viel niets uit te bewaren." in done.stderr
+    assert "Bewaard" not in done.stderr

@@ -80,9 +80,10 @@ def _tell(batch: "Batch", language: Language, end: Literal["kept", "dry_run"]) -
     print(say(TEXTS["cli.counted"], language, values))
     for file in seen.troubled:
         print(f"  {file.name}: {trouble_in_words(file.troubles[0], language)}")
-    print(say(TEXTS[f"cli.{end}"], language, {"batch": batch.pk}), file=sys.stderr)
     if not seen.new + seen.doubtful + seen.known:
+        print(say(TEXTS["cli.nothing_kept"], language), file=sys.stderr)
         return 2
+    print(say(TEXTS[f"cli.{end}"], language, {"batch": batch.pk}), file=sys.stderr)
     return 1 if seen.doubtful or seen.refused else 0
 
 

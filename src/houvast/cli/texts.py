@@ -141,6 +141,7 @@ TEXTS: dict[str, Text] = {
         "Give a first day with --from and the day after the last with --to, in that order.",
     ),
     "cli.nothing_to_read": Text("Hier staat niets om in te lezen: {place}", "There is nothing to read here: {place}"),
+    "cli.nothing_kept": Text("Hier viel niets uit te bewaren.", "There was nothing in it to keep."),
     "cli.counted": Text(
         "{new} nieuw, {known} stonden er al, {doubtful} om na te kijken, {refused} niet gelezen.",
         "{new} new, {known} there already, {doubtful} to look at, {refused} not read.",
