@@ -1,4 +1,4 @@
-"""One digit changed in one amount of a file, and the preview says that the file is to be looked at (SAFE row 25)."""
+"""One digit changed in one amount of a file, and the preview says that the file is to be looked at."""
 
 import re
 from pathlib import Path

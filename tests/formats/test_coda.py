@@ -1,4 +1,4 @@
-"""CODA: what a statement says, what it claims, and the traps of the field (FORMATS 6 and 7)."""
+"""CODA: what a statement says, what it claims, and the traps of the field."""
 
 import random
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Nothing that is dropped makes us fall, hang or stay silent (SAFE 2.6, and rows 1 to 8 of section 3)."""
+"""Nothing that is dropped makes us fall, hang or stay silent."""
 
 import re
 import time

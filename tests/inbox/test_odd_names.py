@@ -1,4 +1,4 @@
-"""Fifty names no file should have: text to show, never a place on the disk nor a line of their own (SAFE 3.7)."""
+"""Fifty names no file should have: text to show, never a place on the disk nor a line of their own."""
 
 import re
 import zipfile

@@ -1,4 +1,4 @@
-"""Names that are attacks: whatever stands in a file, a note or a setting is shown as text (SAFE 3.13)."""
+"""Names that are attacks: whatever stands in a file, a note or a setting is shown as text."""
 
 from collections.abc import Callable
 from pathlib import Path

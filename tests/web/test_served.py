@@ -1,4 +1,4 @@
-"""Served on the internet: Django's own check for deployment finds nothing to complain about (SAFE 4.6)."""
+"""Served on the internet: Django's own check for deployment finds nothing to complain about."""
 
 import os
 import subprocess

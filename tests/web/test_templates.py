@@ -1,4 +1,4 @@
-"""No page may need what the Content-Security-Policy forbids, and no foreign text may skip escaping (SAFE 3.13)."""
+"""No page may need what the Content-Security-Policy forbids, and no foreign text may skip escaping."""
 
 import re
 from pathlib import Path

@@ -1,7 +1,7 @@
 """An invoice out of lines: totals, and VAT rounded once on the total per rate, as Belgium asks.
 
 Korting contant stands in the VAT base as a discount and beside it as an untaxed charge of the same total, so that what
-is to be paid is without the discount (FORMATS 7, trap 4).
+is to be paid is without the discount.
 """
 
 from collections.abc import Sequence

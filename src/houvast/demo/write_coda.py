@@ -1,4 +1,4 @@
-"""Write one statement as a CODA 2 file: records of 128 characters, as FORMATS 6 lays them out.
+"""Write one statement as a CODA 2 file: records of 128 characters, as the standard lays them out.
 
 Old balance + movements = new balance; details explain a movement and count for nothing.
 """

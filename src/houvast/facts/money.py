@@ -1,7 +1,7 @@
 """Money is a Decimal, and only plain digits become one.
 
 `Decimal` itself accepts 'NaN', '1_000', Arabic digits and '1e10000000'; the last one hangs the process.
-So every amount from outside passes `decimal_of` first (SAFE: number grammar).
+So every amount from outside passes `decimal_of` first.
 """
 
 import re

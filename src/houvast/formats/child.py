@@ -1,7 +1,7 @@
 """The process that reads foreign files: one after the other from its input, the readings of each to its output.
 
 Started by pool.py as `python -m houvast.formats.child`, never forked. It holds no secret, and may die of a file:
-calamine aborts the whole process on some sheets, and a library may never return (SAFE 0.6).
+calamine aborts the whole process on some sheets, and a library may never return.
 """
 
 import json

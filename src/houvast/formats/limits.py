@@ -1,4 +1,4 @@
-"""How much of a foreign file we take on: sizes in bytes, times in seconds (CONTRACT 'Foreign bytes')."""
+"""How much of a foreign file we take on: sizes in bytes, times in seconds."""
 
 MEGABYTE = 1024 * 1024
 

@@ -1,4 +1,4 @@
-"""Read many foreign files without risk: each in a reader process with limits of time and memory (SAFE 0.6).
+"""Read many foreign files without risk: each in a reader process with limits of time and memory.
 
 A file that hangs, eats memory or kills its reader costs only itself: it becomes a refused reading with its own
 sentence, a new process takes over, and the others go on. Order is kept; memory does not grow with the number of files.

@@ -1,4 +1,4 @@
-"""Write rows as a CSV or Excel file that is safe to open: text stays text, never a formula (SAFE row 8).
+"""Write rows as a CSV or Excel file that is safe to open: text stays text, never a formula.
 
 A cell that begins with = + - @ is data of somebody else; Excel would run it. In Excel the cell is marked as text; in
 CSV, which cannot say so, an apostrophe stands in front.

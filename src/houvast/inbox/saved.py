@@ -1,4 +1,4 @@
-"""Under which name is a file of hers saved again? Never one that says where (SAFE 3.7)."""
+"""Under which name is a file of hers saved again? Never one that says where."""
 
 from unicodedata import category
 

@@ -174,7 +174,7 @@ def how(request: FirmRequest) -> HttpResponse:
 
 
 def original(request: FirmRequest, fingerprint: str) -> HttpResponseBase:
-    """A file as she gave it, to save: never shown inside the page (SAFE 3.7)."""
+    """A file as she gave it, to save: never shown inside the page."""
     try:
         name, data = load_original(request.firm, fingerprint)
     except NoSuchOriginalError:

@@ -1,4 +1,4 @@
-"""Attempts to sign in, counted in the database so that they hold over restarts and several processes (SAFE 3.17-18).
+"""Attempts to sign in, counted in the database so that they hold over restarts and several processes.
 
 An attempt is taken out before the password is looked at; two tries at the same instant both count.
 """

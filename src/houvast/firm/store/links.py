@@ -1,4 +1,4 @@
-"""Links that let somebody in once: the demo's own start, and the QR code for the owner's phone (SAFE 3.16)."""
+"""Links that let somebody in once: the demo's own start, and the QR code for the owner's phone."""
 
 from datetime import datetime, timedelta
 from hashlib import sha256
