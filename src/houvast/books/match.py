@@ -10,6 +10,7 @@ from houvast.books.matching.answered import obey, refused
 from houvast.books.matching.desk import Desk
 from houvast.books.matching.doubts import ask, doubtful
 from houvast.books.matching.payments import payments_of
+from houvast.books.matching.start import by_pointing_before_the_books
 from houvast.facts.ledger import Invoice, Movement, Pair, Party
 from houvast.facts.question import Answer
 
@@ -48,10 +49,12 @@ def _pair(desk: Desk, answers: Sequence[Answer]) -> None:
     rules.by_pointing(desk)
     rules.by_nearly_pointing(desk)
     rules.by_pointing_loosely(desk)
+    by_pointing_before_the_books(desk)
     for _ in range(_ROUNDS):
         rules.by_pointing(desk)
         if not rules.by_amount(desk):
             break
+    by_pointing_before_the_books(desk)
     rules.by_sums(desk)
     rules.by_parts(desk)
     rules.by_amount(desk)

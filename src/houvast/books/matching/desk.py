@@ -139,9 +139,16 @@ class Desk:
         if state == "sure":
             self.sides.learn(payment, claim.party)
 
-    def settle_all(self, payment: Payment, offers: Sequence[Offer], reason: str, state: State = "sure") -> None:
+    def settle_all(
+        self,
+        payment: Payment,
+        offers: Sequence[Offer],
+        reason: str,
+        state: State = "sure",
+        certainty: float | None = None,
+    ) -> None:
         """One payment settles several invoices whole; a credit note comes off the one it names, else the largest."""
-        certainty = _SURE[reason] if state == "sure" else doubt(reason)
+        certainty = certainty or (_SURE[reason] if state == "sure" else doubt(reason))
         pays = [offer for offer in offers if (offer.value > 0) == (payment.left > 0)]
         worth = {offer.claim.key: offer.value for offer in pays}
         for note in (offer.claim for offer in offers if offer not in pays):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from houvast.books.matching.desk import Desk, doubt
 from houvast.books.matching.fits import charged, exact, known_by, rounded, same_way
+from houvast.books.matching.start import ask_beside_unknown
 from houvast.books.matching.state import Claim, Payment
 from houvast.books.matching.sums import Offer, adding_up, exactly, offered
 from houvast.facts.ledger import Pair
@@ -18,6 +19,8 @@ def ask(desk: Desk) -> None:
         side = desk.sides.party_of(payment)
         if side is None:
             _ask_by_amount(desk, payment)
+            continue
+        if ask_beside_unknown(desk, payment):
             continue
         claims = desk.offers(side[0], payment)
         same = [claim for claim in claims if same_way(payment, claim)]

@@ -52,6 +52,7 @@ def _filled(movement: Movement, payment: Payment) -> Payment:
         payment.name = payment.name or movement.counterparty_name
         payment.account = payment.account or movement.counterparty_account
         payment.reference = payment.reference or movement.structured_reference
+        payment.communication = payment.communication or movement.communication or ""
         payment.text = payment.text or movement.communication or ""
         payment.party = movement.party
     return payment

@@ -22,6 +22,7 @@ class Payment:
     __slots__ = (
         "account",
         "amount",
+        "communication",
         "day",
         "is_direct_debit",
         "left",
@@ -44,6 +45,7 @@ class Payment:
         self.name = said.counterparty_name
         self.account = said.counterparty_account
         self.reference = said.structured_reference
+        self.communication = said.communication or ""
         self.text = " ".join(filter(None, (said.communication, said.end_to_end_id)))
         self.party = movement.party if detail is None else None
         self.is_direct_debit = movement.kind == "direct_debit"
