@@ -33,8 +33,10 @@ def without_advances(stated: Iterable[Stated]) -> list[Invoice]:
     found = []
     for invoice, document in ordered:
         same = earlier[invoice.direction, invoice.party, invoice.currency]
-        parts = _advances(document, invoice, [one for one in same if one.key not in claimed])
-        claimed.update(part.key for part in parts)
+        parts: Sequence[Invoice] = ()
+        if document.prepaid > 0 and not invoice.is_credit_note:
+            parts = _advances(document, invoice, [one for one in same if one.key not in claimed])
+            claimed.update(part.key for part in parts)
         if not invoice.is_credit_note:
             same.append(invoice)
         if parts:
@@ -50,8 +52,7 @@ def without_advances(stated: Iterable[Stated]) -> list[Invoice]:
 
 
 def _advances(document: InvoiceDocument, invoice: Invoice, candidates: Sequence[Invoice]) -> Sequence[Invoice]:
-    if document.prepaid <= 0 or invoice.is_credit_note:
-        return ()
+    """The invoices among the candidates that are the advance of a final one; none when it cannot be told."""
     near = [one for one in candidates if one.gross > 0 and invoice.issue_date - one.issue_date <= _SPAN]
     named = [one for one in near if _names(document, one.id)]
     if named and sum((one.gross for one in named), ZERO) <= document.prepaid:
