@@ -59,8 +59,20 @@ def measures() -> list[dict[str, object]]:
     reading = _best(lambda: ics.read(data, "agenda.ics")) / floor
     expanding = _best(lambda: ics.expand(events, year)) / floor
     return [
-        {"name": "ics_read", "value": round(reading, 1), "unit": "x", "goal": 15, "ok": reading <= 15},
-        {"name": "ics_expand_year", "value": round(expanding, 1), "unit": "x", "goal": 40, "ok": expanding <= 40},
+        {
+            "name": "calendar, 3,000 events and 50 series, read",
+            "value": round(reading, 1),
+            "unit": "x floor",
+            "goal": 15,
+            "ok": reading <= 15,
+        },
+        {
+            "name": "calendar, a year of it expanded",
+            "value": round(expanding, 1),
+            "unit": "x floor",
+            "goal": 40,
+            "ok": expanding <= 40,
+        },
     ]
 
 

@@ -38,8 +38,20 @@ def measures() -> list[Measure]:
     xlsx = _ratio(lambda: _unzip_and_expat(workbook), lambda: sheets.read(workbook, "uren.xlsx"))
     csv = _ratio(lambda: _count_lines(text), lambda: _typed(text), times=20)
     return [
-        {"name": "xlsx_50k_x_8", "value": xlsx, "unit": "x unzip + expat", "goal": 2.0, "ok": xlsx <= 2.0},
-        {"name": "csv_50k_x_8_typed", "value": csv, "unit": "x read + count lines", "goal": 90.0, "ok": csv <= 90.0},
+        {
+            "name": "XLSX, 50,000 rows of 8, typed into facts",
+            "value": xlsx,
+            "unit": "x unzip + expat",
+            "goal": 2.0,
+            "ok": xlsx <= 2.0,
+        },
+        {
+            "name": "CSV, 50,000 rows of 8, typed",
+            "value": csv,
+            "unit": "x read + count lines",
+            "goal": 90.0,
+            "ok": csv <= 90.0,
+        },
     ]
 
 

@@ -206,10 +206,10 @@ def _measure(name: str, value: float, unit: str, goal: float) -> dict[str, objec
 def measures() -> list[dict[str, object]]:
     """Ratios of reading to expat, and how memory grows from one to ten times the entries."""
     return [
-        _measure("ubl_read_10_lines", ratio(invoice(10), ubl.read, 300), "x expat", 9),
-        _measure("ubl_read_1000_lines", ratio(invoice(1000), ubl.read, 15), "x expat", 6),
-        _measure("camt_read_3000_entries", ratio(statement(3000), camt.read, 9), "x expat", 4),
-        _measure("camt_memory_growth_1_to_10x", max(0.0, growth(8000) - growth(800)), "MB", 20),
+        _measure("UBL invoice, 10 lines", ratio(invoice(10), ubl.read, 300), "x expat", 9),
+        _measure("UBL invoice, 1,000 lines", ratio(invoice(1000), ubl.read, 15), "x expat", 6),
+        _measure("CAMT, 3,000 entries", ratio(statement(3000), camt.read, 9), "x expat", 4),
+        _measure("CAMT, memory from 1x to 10x", max(0.0, growth(8000) - growth(800)), "MB", 20),
     ]
 
 

@@ -18,6 +18,15 @@ from typing import Any
 
 ROW = "{:64} {:>10} {!s:>10} {:14} {}"
 HEADING = ROW.format("what", "measured", "goal", "unit", "ok")
+DOCS = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+INTRODUCTION = """# How fast, and how heavy
+
+Written by `python -m benchmarks.run --write`; `houvast bench` prints the same. *x floor* is the time against the
+least that any program must do with the same bytes, in the same run (expat without handlers, unzip and expat, decode
+and add up), so another machine gives about the same. The reading figures hold the guard, exact decimals and every
+fact. The main job is ten years of the installer of the example firms, from real files to kept books with pairs; the
+pages are those books, asked for one after the other.
+"""
 LIBRARIES = ("Django", "lxml", "python-dateutil", "pysqlite3")
 
 
@@ -26,6 +35,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--write", action="store_true", help="write the table to docs/benchmarks.md as well")
     arguments = parser.parse_args()
     measures: list[dict[str, Any]] = []
     if not arguments.json:
@@ -36,6 +46,8 @@ def main() -> int:
             print(row(measure), flush=True)
     if arguments.json:
         print(json.dumps(measures, ensure_ascii=False, indent=1))
+    if arguments.write:
+        DOCS.write_text(page(measures), "utf-8")
     return 0 if all(measure["ok"] for measure in measures) else 1
 
 
@@ -50,6 +62,15 @@ def all_measures(only: str, *, quick: bool) -> Iterator[dict[str, Any]]:
 def row(measure: dict[str, Any]) -> str:
     ok = "ja" if measure["ok"] else "NEE"
     return ROW.format(measure["name"][:64], f"{measure['value']:.4g}", measure["goal"], measure["unit"], ok)
+
+
+def page(measures: list[dict[str, Any]]) -> str:
+    lines = ["| what | measured | goal | unit | met |", "|---|---:|---:|---|---|"]
+    for measure in measures:
+        met = "yes" if measure["ok"] else "no"
+        cells = (measure["name"], f"{measure['value']:.4g}", measure["goal"], measure["unit"], met)
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join([INTRODUCTION, f"Measured on: {machine()}.", "", *lines, ""])
 
 
 def machine() -> str:
