@@ -91,7 +91,7 @@ def _days(cells: Sequence[Cell], *, american: bool) -> list[Cell]:
         cell: day_of(cell, month_first=american) or cell if isinstance(cell, str) else cell
         for cell in dict.fromkeys(cells)
     }
-    return [found[cell] for cell in cells]
+    return list(map(found.__getitem__, cells))
 
 
 def _amounts(cells: Sequence[Cell], mark: Mark) -> list[Cell]:

@@ -153,7 +153,7 @@ def _adds_up(row: Sequence[Cell], label: int) -> bool:
 def repeated_headings(columns: Sequence[Sequence[Cell]], top: Sequence[Cell]) -> dict[int, str]:
     """The rows that say the headings again, as a printed list does on every page."""
     place = next((place for place, heading in enumerate(top) if heading is not None), None)
-    if place is None:
+    if place is None or top[place] not in columns[place]:
         return {}
     again = [index for index, cell in enumerate(columns[place]) if cell == top[place]]
     return {

@@ -5,7 +5,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import repeat, zip_longest
+from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from houvast.formats.grid import MAX_COLUMNS, MAX_ROWS, NoTable, Sheet, filled_rows
@@ -36,18 +36,27 @@ _Columns = tuple[list[Sequence[str | None]], Sequence[int]]
 
 def _even_columns(text: str, separator: str) -> _Columns | None:
     """The columns and row numbers of a text without quotes whose lines all have as many cells; None for others."""
-    if '"' in text:
+    if '"' in text or not separator.isascii():
         return None
     plain = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-    widths = set(map(str.count, plain.split("\n"), repeat(separator)))
-    rows = plain.count("\n") + 1
-    if len(widths) > 1 or rows > MAX_ROWS or max(widths) >= MAX_COLUMNS:
+    rows, width = plain.count("\n") + 1, _even_width(plain, separator)
+    if width is None or rows > MAX_ROWS or width > MAX_COLUMNS:
         return None
-    cells, width = plain.replace("\n", separator).split(separator), widths.pop() + 1
-    spaces = (f" {separator}", f"{separator} ", " \n", "\n ", "\t", "\u00a0", "\u3000")
-    if plain != plain.strip() or any(space in plain for space in spaces):
+    joined = plain.replace("\n", separator)
+    cells = joined.split(separator)
+    beside = f" {separator}" in joined or f"{separator} " in joined
+    if beside or plain != plain.strip() or any(space in plain for space in ("\t", "\u00a0", "\u3000")):
         cells = list(map(str.strip, cells))
     return [_blanks_as_none(cells[place::width]) for place in range(width)], range(1, rows + 1)
+
+
+def _even_width(plain: str, separator: str) -> int | None:
+    """How many cells each line has if all have as many: what is left without all else is one line over and over."""
+    kept = f"{separator}\n".encode()
+    marks = plain.encode("utf-8", "surrogatepass").translate(None, bytes(set(range(256)) - set(kept))) + b"\n"
+    line = marks[: marks.index(b"\n") + 1]
+    lines = marks.count(b"\n")
+    return len(line) if len(marks) == len(line) * lines and marks == line * lines else None
 
 
 def _ragged_columns(text: str, separator: str) -> _Columns:
@@ -63,7 +72,7 @@ def _ragged_columns(text: str, separator: str) -> _Columns:
 
 
 def _blanks_as_none(column: list[str]) -> Sequence[str | None]:
-    return [cell or None for cell in column] if "" in column else column
+    return column if all(column) else [cell or None for cell in column]
 
 
 def looks_like_a_table(data: bytes) -> bool:

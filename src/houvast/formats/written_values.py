@@ -90,7 +90,7 @@ def plain_numbers(texts: Sequence[str], mark: Mark, *, few: bool) -> list[Decima
     if not few:
         return numbers
     found = dict(zip(distinct, numbers, strict=True))
-    return [found[text] for text in texts]
+    return list(map(found.__getitem__, texts))
 
 
 def decimal_mark(lines: str) -> Mark | None:
