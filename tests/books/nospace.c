@@ -1,4 +1,4 @@
-/* Preloaded into a process: after so many bytes its database files cannot grow, as on a full disk (ENOSPC). */
+/* Preloaded into a process: after so many bytes its database files cannot be written: a full disk, or NOSPACE_ERROR. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -9,10 +9,13 @@
 #include <unistd.h>
 
 static long left = -1;
+static int error = ENOSPC;
 
 __attribute__((constructor)) static void begin(void) {
     const char *bytes = getenv("NOSPACE_AFTER");
+    const char *other = getenv("NOSPACE_ERROR");
     if (bytes) left = atol(bytes);
+    if (other) error = atoi(other);
 }
 
 static int full(int fd, size_t size) {
@@ -24,7 +27,7 @@ static int full(int fd, size_t size) {
     path[length] = 0;
     if (!strstr(path, ".sqlite3") || strstr(path, "-shm")) return 0;
     if ((long)size > left) {
-        errno = ENOSPC;
+        errno = error;
         return 1;
     }
     left -= (long)size;

@@ -1,5 +1,6 @@
 """Power cuts and a full disk, by simulation: acknowledged means it survives anything."""
 
+import errno
 import os
 import random
 import re
@@ -83,6 +84,19 @@ def test_a_thousand_power_cuts_corrupt_nothing_and_lose_nothing_acknowledged(hom
 def test_a_full_disk_says_one_sentence_and_works_again_with_room(home: Home, tmp_path: Path, room: int) -> None:
     said = home.run("import-or-say", LD_PRELOAD=str(power.shim("nospace", tmp_path)), NOSPACE_AFTER=str(room))
     assert SENTENCE in said
+    assert len(re.findall("^sentence ", said, re.MULTILINE)) == 1
+    found = home.look(acknowledged(said))
+    assert (found["lost"], found["whole"]) == (0, True)
+    home.run("import", str(COUNT))
+    assert home.look(COUNT)["invoices"] == COUNT
+
+
+@pytest.mark.parametrize("room", [20_000, 900_000])
+def test_a_disk_that_fails_says_one_sentence_and_loses_nothing_acknowledged(
+    home: Home, tmp_path: Path, room: int
+) -> None:
+    shim = str(power.shim("nospace", tmp_path))
+    said = home.run("import-or-say", LD_PRELOAD=shim, NOSPACE_AFTER=str(room), NOSPACE_ERROR=str(errno.EIO))
     assert len(re.findall("^sentence ", said, re.MULTILINE)) == 1
     found = home.look(acknowledged(said))
     assert (found["lost"], found["whole"]) == (0, True)
