@@ -10,9 +10,11 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from importlib.metadata import version
 from inspect import signature
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +54,16 @@ def main() -> int:
 
 
 def all_measures(only: str, *, quick: bool) -> Iterator[dict[str, Any]]:
-    for path in sorted(Path(__file__).parent.glob("bench_*.py")):
-        if only not in path.stem:
-            continue
-        measures = import_module(f"benchmarks.{path.stem}").measures
-        yield from measures(quick=quick) if "quick" in signature(measures).parameters else measures()
+    """Each bench in a process of its own: what one leaves in memory must not slow the next."""
+    names = [path.stem for path in sorted(Path(__file__).parent.glob("bench_*.py")) if only in path.stem]
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as fresh:
+        for name in names:
+            yield from fresh.submit(measures_of, name, quick).result()
+
+
+def measures_of(name: str, quick: bool) -> list[dict[str, Any]]:  # noqa: FBT001 - a plain call into another process
+    measures = import_module(f"benchmarks.{name}").measures
+    return list(measures(quick=quick) if "quick" in signature(measures).parameters else measures())
 
 
 def row(measure: dict[str, Any]) -> str:
