@@ -124,6 +124,9 @@ TEXTS: dict[str, Text] = {
     "firm.people_removed": Text("{name} kan zich niet meer aanmelden.", "{name} can no longer sign in."),
     "firm.rooms": Text("Pagina’s", "Pages"),
     "firm.room_week": Text("Deze week (toont je bank)", "This week (shows your bank)"),
+    "firm.room_indicators": Text(
+        "Cijfers (toont je bank, je marges en de uren)", "Figures (shows your bank, your margins and the hours)"
+    ),
     "firm.room_parties": Text("Klanten en leveranciers", "Customers and suppliers"),
     "firm.room_inbox": Text("Mijn bestanden (toont je bank)", "My files (shows your bank)"),
     "firm.sees": Text("Mag ook zien", "May also see"),

@@ -26,6 +26,7 @@ class Line(NamedTuple):
 
 ITEMS = (
     Item("week:page", "week", "web.week", "web.week_short", "week"),
+    Item("indicators:figures", "indicators", "web.figures", "web.figures", "bars"),
     Item("parties:customers", "parties", "web.customers", "web.customers", "people"),
     Item("parties:suppliers", "parties", "web.suppliers", "web.suppliers", "truck"),
     Item("inbox:page", "inbox", "web.files", "web.files_short", "upload"),

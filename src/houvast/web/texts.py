@@ -8,6 +8,7 @@ TEXTS: dict[str, Text] = {
     "web.quick_menu": Text("Snelmenu", "Quick menu"),
     "web.week": Text("Deze week", "This week"),
     "web.week_short": Text("Week", "Week"),
+    "web.figures": Text("Cijfers", "Figures"),
     "web.customers": Text("Klanten", "Customers"),
     "web.suppliers": Text("Leveranciers", "Suppliers"),
     "web.files": Text("Mijn bestanden", "My files"),

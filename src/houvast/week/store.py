@@ -13,6 +13,10 @@ from houvast.facts.period import week_of
 from houvast.facts.question import Question
 from houvast.inbox.questions import questions as ask_inbox
 from houvast.inbox.store import load_own as load_inbox
+from houvast.indicators.explain import explain as explain_indicators
+from houvast.indicators.findings import findings as find_indicators
+from houvast.indicators.questions import questions as ask_indicators
+from houvast.indicators.store import load_own as load_indicators
 from houvast.norms import Norms
 from houvast.parties.explain import explain as explain_parties
 from houvast.parties.findings import findings as find_parties
@@ -46,6 +50,7 @@ def load_own(firm: Firm) -> WeekOwn:
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
+    Room("indicators", load_indicators, ask_indicators, find_indicators, explain_indicators),
     Room("inbox", load_inbox, ask_inbox, None, None),
 )
 

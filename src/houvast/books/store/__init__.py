@@ -9,6 +9,7 @@ from houvast.books.store.firms import the_firm
 from houvast.books.store.invoices import invoice_lines, vat_lines
 from houvast.books.store.kept import kept
 from houvast.books.store.ledger import forget_ledgers, load_ledger
+from houvast.books.store.lines import lines_since
 from houvast.books.store.originals import (
     DamagedOriginalError,
     NoSuchOriginalError,
@@ -41,6 +42,7 @@ __all__ = [
     "layout_names",
     "layout_of",
     "layouts_to_ask",
+    "lines_since",
     "load_ledger",
     "norms",
     "open_batch",

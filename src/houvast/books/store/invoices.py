@@ -25,7 +25,7 @@ _INVOICE = (
     "payment_reference", "payment_iban", "terms", "cash_discount_cents", "delivery_date", "order_reference",
     "preceding", "note", "attachments",
 )  # fmt: skip
-_LINE = (
+LINE_FIELDS = (
     "number", "name", "quantity_micro", "unit", "unit_price_micro", "base_quantity_micro", "net_micro", "vat_category",
     "vat_rate_points", "item_id", "description",
 )  # fmt: skip
@@ -57,7 +57,7 @@ class InvoiceRows:
         """The rows by table."""
         return (
             TableRows(Invoice, (*_HEAD, "id", "key", *_INVOICE), self.invoices),
-            TableRows(InvoiceLine, (*_HEAD, "invoice", *_LINE), self.lines),
+            TableRows(InvoiceLine, (*_HEAD, "invoice", *LINE_FIELDS), self.lines),
             TableRows(VatLine, (*_HEAD, "invoice", *_VAT), self.vat),
         )
 
@@ -164,7 +164,7 @@ def invoice_lines(firm: Firm, rows: Iterable[int]) -> dict[int, tuple[Line, ...]
     wanted = list(rows)
     for begin in range(0, len(wanted), _AT_ONCE):
         some = InvoiceLine.objects.of(firm).filter(invoice_id__in=wanted[begin : begin + _AT_ONCE])
-        for row, *line in some.order_by("invoice_id", "position").values_list("invoice_id", *_LINE):
+        for row, *line in some.order_by("invoice_id", "position").values_list("invoice_id", *LINE_FIELDS):
             found[row].append(_line(line))
     return {row: tuple(found.get(row, ())) for row in wanted}
 
@@ -191,7 +191,7 @@ def _line(row: list[Any]) -> Line:
         unit,
         if_known(quantity, price),
         quantity(base),
-        _line_amount(net),
+        line_amount(net),
         category,
         if_known(percent, rate),
         item,
@@ -199,6 +199,6 @@ def _line(row: list[Any]) -> Line:
     )
 
 
-def _line_amount(whole: int) -> Decimal:
+def line_amount(whole: int) -> Decimal:
     """A line's amount: with cents, or with as many decimals as the document gave it."""
     return euros(whole // 10_000) if whole % 10_000 == 0 else quantity(whole)

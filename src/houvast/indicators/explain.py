@@ -1,0 +1,17 @@
+"""Where a figure of this room comes from. A key reads 'prefix' or 'prefix:subject'; each part explains its prefixes."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from houvast.facts.figure import Explanation
+from houvast.facts.ledger import Ledger
+from houvast.indicators.own import IndicatorsOwn
+
+Explainer = Callable[[Ledger, IndicatorsOwn, date, str], Explanation]
+
+EXPLAINERS: Mapping[str, Explainer] = {}
+
+
+def explain(ledger: Ledger, own: IndicatorsOwn, today: date, key: str) -> Explanation:
+    """The rows of a figure; raises KeyError for a key that is none."""
+    return EXPLAINERS[key.partition(":")[0]](ledger, own, today, key)

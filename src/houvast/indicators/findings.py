@@ -1,0 +1,18 @@
+"""What this room found, part by part: one line in FINDERS for each."""
+
+from collections.abc import Callable
+from datetime import date
+
+from houvast.facts.finding import Finding
+from houvast.facts.ledger import Ledger
+from houvast.indicators.own import IndicatorsOwn
+from houvast.norms import Norms
+
+Finder = Callable[[Ledger, IndicatorsOwn, date, Norms], tuple[Finding, ...]]
+
+FINDERS: tuple[Finder, ...] = ()
+
+
+def findings(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tuple[Finding, ...]:
+    """What every part found."""
+    return tuple(found for find in FINDERS for found in find(ledger, own, today, norms))
