@@ -18,11 +18,12 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.http import urlencode
 
 from houvast.books.models import Firm
-from houvast.books.store import norms, the_firm
+from houvast.books.store import load_ledger, norms, the_firm
 from houvast.facts.text import Language
 from houvast.firm.access import access_of, allowed
+from houvast.firm.kind import Kind
 from houvast.firm.models import Member
-from houvast.firm.store import has_owner, member_of
+from houvast.firm.store import has_owner, load_kind, member_of
 from houvast.norms import Norms
 
 LANGUAGE_COOKIE = "houvast_language"
@@ -30,13 +31,14 @@ _ANSWERED_UNPAIRED = frozenset({"firm:enter", "firm:language"})
 
 
 class FirmRequest(HttpRequest):
-    """A request as every view gets it: whose books, who reads, in which language, on which day, with which norms."""
+    """A request as every view gets it: whose books, what kind of business, who reads, in which language, when."""
 
     firm: Firm
     member: Member
     language: Language
     today: date
     norms: Norms
+    kind: Kind
     user: User | AnonymousUser
     session: SessionBase
     too_large: list[str]
@@ -47,7 +49,7 @@ class NotPairedError(PermissionDenied):
 
 
 class FirmMiddleware:
-    """Puts firm, member, language, day and norms on the request, and keeps shut what was not opened."""
+    """Puts firm, kind, member, language, day and norms on the request, and keeps shut what was not opened."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response
@@ -60,6 +62,7 @@ class FirmMiddleware:
         request.language = _language(request, member)
         request.today = timezone.localdate()
         request.norms = SimpleLazyObject(partial(norms, request.firm))
+        request.kind = SimpleLazyObject(lambda: load_kind(request.firm, load_ledger(request.firm), request.today))
         with translation.override(request.language):
             return self._get_response(request)
 

@@ -1,8 +1,10 @@
-"""What the sign-in, the settings and the notes say."""
+"""What the sign-in, the settings and the notes say, with the texts about the kind of business."""
 
 from houvast.facts.text import Text
+from houvast.firm import kind_texts
 
 TEXTS: dict[str, Text] = {
+    **kind_texts.TEXTS,
     # first visit
     "firm.first_eyebrow": Text("Welkom", "Welcome"),
     "firm.first_title": Text("Kies een wachtwoord.", "Choose a password."),

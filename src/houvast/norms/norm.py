@@ -11,7 +11,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-FILES = ("law.toml", "method.toml")
+FILES = ("law.toml", "method.toml", "kinds.toml")
 OWNER = "owner"
 
 
@@ -20,7 +20,10 @@ class NoSuchNormError(LookupError):
 
 
 class Norm(NamedTuple):
-    """A number from outside. `source` says where it was found; 'owner' is what she set herself."""
+    """A number from outside. `source` says where it was found; 'owner' is what she set herself.
+
+    `verified` is False for what was not found in a source of the law itself: a page says so and lets her change it.
+    """
 
     key: str
     value: Decimal
@@ -28,6 +31,7 @@ class Norm(NamedTuple):
     valid_from: date
     source: str
     note: str = ""
+    verified: bool = True
 
 
 class Override(NamedTuple):
@@ -92,4 +96,5 @@ def load_norms() -> Norms:
 
 
 def _norm(key: str, row: Mapping[str, Any]) -> Norm:
-    return Norm(key, Decimal(row["value"]), row["unit"], row["valid_from"], row["source"], row.get("note", ""))
+    note, verified = row.get("note", ""), row.get("verified", True)
+    return Norm(key, Decimal(row["value"]), row["unit"], row["valid_from"], row["source"], note, verified)

@@ -1,6 +1,7 @@
 """The doors to the firm's people in the database: members, entry links, attempts, notes."""
 
 from houvast.firm.store.attempts import clear_attempts, take_attempt
+from houvast.firm.store.kinds import load_kind
 from houvast.firm.store.links import entry_link, one_time_link, use_link, waiting_link
 from houvast.firm.store.members import (
     PASSWORD_RULES,
@@ -31,6 +32,7 @@ __all__ = [
     "has_owner",
     "keep_note",
     "keep_profile",
+    "load_kind",
     "make_owner",
     "member_of",
     "members",
