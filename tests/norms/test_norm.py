@@ -39,3 +39,11 @@ def test_the_owners_own_value_wins_from_her_day_on() -> None:
     assert mine.norm("payment_term_default", TODAY).source == "owner"
     assert mine.norm("payment_term_default", TODAY).unit == "days"
     assert mine.version != load_norms().version
+
+
+def test_a_number_that_no_law_text_confirmed_says_so() -> None:
+    norms = load_norms()
+    assert not norms.norm("tax_advance_day_december", TODAY).verified
+    assert norms.norm("vat_return_day_quarterly", TODAY).verified
+    mine = norms.with_overrides([Override("tax_advance_day_december", Decimal(18), TODAY)])
+    assert mine.norm("tax_advance_day_december", TODAY).verified
