@@ -82,7 +82,7 @@ def _count_lines(data: bytes) -> int:
 
 def _typed(data: bytes) -> object:
     with no_collecting():
-        return table_of(read_table(data, "uren.csv")[0])
+        return table_of(read_table(data)[0])
 
 
 def _rows() -> Iterator[tuple[str, date, float, str, str, int, float, str]]:

@@ -193,13 +193,31 @@ def test_a_file_that_counts_without_a_batch_that_holds_it_is_found(firm: Any) ->
     assert set(wrong(firm)) == {"facts"}
 
 
-def test_a_file_read_under_another_name_is_sound(firm: Any) -> None:
-    """The name may tell what a sheet is about, and the first name counts: a second one changes nothing."""
-    text = b"Artikel;Aantal;Prijs\nA1;2;5\n"
-    kept(firm, ("inventaris 2025.csv", text))
-    kept(firm, ("a.csv", text))
-    assert Original.objects.of(firm).get().name == "a.csv"
+def everything_in(firm: Any) -> list[list[tuple[Any, ...]]]:
+    """All facts in the books and what was said of each file, without the names of files and rows."""
+    tables = [
+        sorted(table.objects.of(firm).values_list(*columns_of(table), "original__sha256"), key=repr) for table in TABLES
+    ]
+    about = Original.objects.of(firm).values_list("sha256", "kind", "status", "troubles", "claims", "counts")
+    return [*tables, sorted(about)]
+
+
+def columns_of(table: type[models.Model]) -> list[str]:
+    return [field.name for field in table._meta.get_fields() if field.name not in OURS]
+
+
+def test_the_same_bytes_under_another_name_make_the_same_books(firm: Any) -> None:
+    """What a file is called decides nothing, whichever of its names came first."""
+    sheets = [("inventaris 2025.csv", b"Artikel;Aantal;Prijs\nA1;2;5\n"), ("uren.csv", SHEETS["uren.csv"].encode())]
+    kept(firm, *sheets)
+    before = everything_in(firm)
+    later = kept(firm, *((f"a{at}.txt", data) for at, (_, data) in enumerate(sheets)))
     assert wrong(firm) == {}
+    assert everything_in(firm) == before
+    type(later).objects.of(firm).all().delete()
+    Original.objects.of(firm).all().delete()
+    kept(firm, *((f"a{at}.txt", data) for at, (_, data) in enumerate(sheets)))
+    assert everything_in(firm) == before
 
 
 def test_a_file_that_waits_for_her_other_columns_is_no_damage(firm: Any) -> None:

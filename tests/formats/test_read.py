@@ -1,4 +1,5 @@
 import sys
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -107,3 +108,9 @@ def test_markup_in_a_name_stays_text() -> None:
 
     assert reading.facts.invoices[0].buyer.name == "<script>alert(1)</script> & Zonen"
     assert reading.name == "<b>a.xml</b>"
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLES if not name.endswith(".zip")])
+def test_what_a_file_is_called_changes_nothing_of_what_it_says(name: str) -> None:
+    said = [[replace(one, name="") for one in read(sample(name), called)] for called in (name, "stock 31-12-2025.csv")]
+    assert said[0] == said[1]

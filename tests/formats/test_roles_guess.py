@@ -32,6 +32,12 @@ def test_headings_say_what_a_sheet_may_be_about_though_not_surely() -> None:
     assert guessed_purpose(columns("Bla;Wanneer;Zoveel\nJan;2/3/2026;8\n")) is None
 
 
+def test_the_name_of_the_file_helps_to_guess_because_she_decides() -> None:
+    found = columns("Datum;Naam;Aantal\n2/3/2026;Brood;8\n")
+    assert guessed_purpose(found, "stock maart.csv") == "stock"
+    assert guessed_purpose(found, "kassa maart.csv") == "till"
+
+
 def test_what_may_not_lack_is_guessed_by_what_the_columns_hold() -> None:
     found = columns("Bla;Wanneer;Zoveel\nJan;2/3/2026;8\n")
     assert guessed_roles("hours", found) == {1: "day", 2: "hours"}

@@ -196,7 +196,8 @@ def test_the_purpose_may_be_handed_in_beside_the_roles() -> None:
 def test_a_price_list_and_an_order_are_not_taken_for_stock() -> None:
     assert facts("Artikel;Omschrijving;Prijs\nA1;Plaat;5\n").purpose == "unknown"
     assert facts("Artikel;Aantal;Prijs\nA1;2;5\n").purpose == "unknown"
-    assert facts("Artikel;Aantal;Prijs\nA1;2;5\n", "inventaris 2025.csv").purpose == "stock"
+    assert facts("Inventaris 2025\nArtikel;Aantal;Prijs\nA1;2;5\n").purpose == "stock"
+    assert facts("Artikel;Aantal;Prijs\nA1;2;5\n", "inventaris 2025.csv").purpose == "unknown"
 
 
 def test_notes_repeated_headings_and_empty_columns_do_no_harm() -> None:

@@ -71,7 +71,7 @@ def padded(row: list[object], width: int) -> list[object]:
 def test_matches_the_golden_rows(corpora: Path, name: str) -> None:
     folder = corpora / "sheets" / "own-be"
     golden = json.loads((folder / "expected.json").read_text(encoding="utf-8"))[name]
-    (sheet,) = read_table((folder / name).read_bytes(), name)
+    (sheet,) = read_table((folder / name).read_bytes())
     table = table_of(sheet)
     width = len(table.headings)
     assert [[plain(cell) for cell in row] for row in table.rows] == [padded(row, width) for row in golden["rows"]]

@@ -53,7 +53,7 @@ def recognises(data: bytes) -> bool:
     if not looks_like_a_table(data[:_HEAD]) and not _may_hold_preamble(data):
         return False
     try:
-        sheets = read_table(_whole_lines(data[:_HEAD]), "")
+        sheets = read_table(_whole_lines(data[:_HEAD]))
     except NoTable:
         return False
     return any(profile_of(table_of(sheet)) is not None for sheet in sheets)
@@ -63,7 +63,7 @@ def read(data: bytes, name: str) -> tuple[Reading, ...]:
     """One reading with the statements of an export."""
     with no_collecting():
         try:
-            tables = [table_of(sheet) for sheet in read_table(data, name)]
+            tables = [table_of(sheet) for sheet in read_table(data)]
         except NoTable as none:
             return (refused(data, name, "bankcsv", none.trouble.code, none.trouble.place, **none.trouble.values),)
         found = [exported for table in tables if (exported := bank_statements(table))]

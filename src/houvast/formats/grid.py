@@ -76,6 +76,11 @@ class NoTable(Exception):  # noqa: N818 - it is an answer, not a fault
         self.trouble = Trouble(code, place, values)
 
 
+def place_in(sheet: str, place: str) -> str:
+    """A place as she finds it: on its tab, or bare in a text file."""
+    return f"{sheet}, {place}" if sheet else place
+
+
 def cell_name(row: int, column: int) -> str:
     """How Excel calls a cell: row 3, column 1 is 'B3'."""
     letters = ""

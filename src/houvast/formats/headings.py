@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from houvast.facts.money import ZERO
 from houvast.formats.columns import Column, typed_columns
-from houvast.formats.grid import Cell, Sheet, cell_name, has_blanks
+from houvast.formats.grid import Cell, Sheet, cell_name, has_blanks, place_in
 from houvast.formats.reading import Claim
 from houvast.formats.written_values import day_of, number_of
 
@@ -184,7 +184,9 @@ def _claims(
         if column.kind == "number" and isinstance(value, Decimal):
             above = column.cells[: len(column.cells) - below]
             computed = sum((cell for cell in above if isinstance(cell, Decimal)), ZERO)
-            claims.append(Claim("column_total", f"{sheet.name}, {cell_name(numbers[full[0]], place)}", value, computed))
+            claims.append(
+                Claim("column_total", place_in(sheet.name, cell_name(numbers[full[0]], place)), value, computed)
+            )
     return tuple(claims)
 
 

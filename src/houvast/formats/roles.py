@@ -37,16 +37,16 @@ class Purposed(NamedTuple):
     roles: Mapping[int, str]
 
 
-def purpose_of(table: Table, name: str, given: Mapping[int, str] | None = None) -> Purposed | None:
+def purpose_of(table: Table, given: Mapping[int, str] | None = None) -> Purposed | None:
     """The purpose of a sheet and its roles; None where it has to be asked. What the owner gave goes first."""
     if given:
         return _as_given(given, len(table.columns))
-    title = plain_heading(" ".join((name, table.sheet, *(str(cell) for row in table.preamble for cell in row if cell))))
+    title = plain_heading(" ".join((table.sheet, *(str(cell) for row in table.preamble for cell in row if cell))))
     plain = [plain_heading(heading) for heading in table.headings]
     best: tuple[int, Purposed] | None = None
     for layout in LAYOUTS:
         roles = roles_by_heading(layout, plain, table.columns)
-        hint = any(_is_word(word, part) for word in layout.hints for part in _parts(title))
+        hint = points_to(layout, title)
         sure = any(word in roles.values() or word in plain for word in layout.sure)
         if not (hint or sure) or missing(layout, roles.values()):
             continue
@@ -66,6 +66,11 @@ def _as_given(given: Mapping[int, str], columns: int) -> Purposed | None:
         if set(roles.values()) <= known and not missing(layout, roles.values()):
             return Purposed(layout.purpose, roles)
     return None
+
+
+def points_to(layout: Layout, title: str) -> bool:
+    """Whether a plain title or name says this purpose: 'stock per 31/12' does."""
+    return any(_is_word(word, part) for word in layout.hints for part in _parts(title))
 
 
 def missing(layout: Layout, roles: Iterable[str]) -> tuple[tuple[str, ...], ...]:

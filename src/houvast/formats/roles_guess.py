@@ -6,18 +6,21 @@ from houvast.formats.columns import Column, Kind, typed_columns
 from houvast.formats.headings import plain_heading
 from houvast.formats.layout import Layout, Purpose
 from houvast.formats.reading import ColumnRole
-from houvast.formats.roles import DAYS, LAYOUTS, NUMBERS, TIMES, holds, missing, roles_by_heading
+from houvast.formats.roles import DAYS, LAYOUTS, NUMBERS, TIMES, holds, missing, points_to, roles_by_heading
 
 LAYOUT_OF: Mapping[str, Layout] = {layout.purpose: layout for layout in LAYOUTS}
 
 
-def guessed_purpose(columns: Sequence[ColumnRole]) -> Purpose | None:
-    """The purpose whose words fit most of the headings and that lacks least; None where no heading says anything."""
-    typed = _typed(columns)
+def guessed_purpose(columns: Sequence[ColumnRole], name: str = "") -> Purpose | None:
+    """The purpose whose words fit most of the headings and that lacks least; None where no heading says anything.
+
+    What the file is called helps to guess, and only here, where she decides.
+    """
+    typed, title = _typed(columns), plain_heading(name)
     best: tuple[int, Purpose] | None = None
     for layout in LAYOUTS:
         roles = _by_heading(layout, columns, typed).values()
-        score = 2 * len(roles) - 3 * len(missing(layout, roles))
+        score = 2 * len(roles) - 3 * len(missing(layout, roles)) + 3 * points_to(layout, title)
         if roles and (best is None or score > best[0]):
             best = score, layout.purpose
     return best[1] if best else None

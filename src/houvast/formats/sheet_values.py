@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from houvast.facts.money import has_third_decimal, to_cent
 from houvast.formats.columns import Column
-from houvast.formats.grid import Cell
+from houvast.formats.grid import Cell, place_in
 from houvast.formats.headings import Table
 from houvast.formats.reading import Trouble
 from houvast.formats.written_values import day_of, hours_of, number_of, time_of
@@ -125,7 +125,7 @@ class RoleColumns:
     def _say(self, code: str, position: int, count: int, example: str) -> None:
         heading = self.table.headings[position]
         values = {"column": heading, "count": str(count), "example": example[:_LONGEST_EXAMPLE]}
-        self.troubles.append(Trouble(code, f"{self.table.sheet}, kolom {heading}", values))
+        self.troubles.append(Trouble(code, place_in(self.table.sheet, f"kolom {heading}"), values))
 
 
 def as_text(cell: Cell) -> str:

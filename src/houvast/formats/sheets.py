@@ -1,6 +1,7 @@
 """Read her own sheets: hours, stock, daily receipts, till lines, appointments, staff, customers.
 
-A sheet says with its headings what it is about. What cannot be placed is kept with its columns, so that she is asked
+A sheet says with its headings, its title and its tab what it is about; what its file is called decides nothing, so that
+the same bytes always say the same. What cannot be placed is kept with its columns, so that she is asked
 once; her answer is handed in as `roles` and known again by the fingerprint of the layout.
 """
 
@@ -28,11 +29,11 @@ def read(data: bytes, name: str, roles: Roles | None = None) -> tuple[Reading, .
     """One reading with the facts of every visible sheet in the file."""
     with no_collecting():
         try:
-            sheets = read_table(data, name)
+            sheets = read_table(data)
         except NoTable as none:
             trouble = none.trouble
             return (refused(data, name, "sheet", trouble.code, trouble.place, **trouble.values),)
-        read_sheets = [_read_sheet(sheet, name, roles or {}, only_tab=len(sheets) == 1) for sheet in sheets]
+        read_sheets = [_read_sheet(sheet, roles or {}, only_tab=len(sheets) == 1) for sheet in sheets]
     facts = Facts(
         statements=tuple(statement for sheet in read_sheets for statement in sheet.facts.statements),
         sheets=tuple(found for sheet in read_sheets for found in sheet.facts.sheets),
@@ -48,14 +49,14 @@ class _ReadSheet(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def _read_sheet(sheet: Sheet, name: str, roles: Roles, *, only_tab: bool) -> _ReadSheet:
+def _read_sheet(sheet: Sheet, roles: Roles, *, only_tab: bool) -> _ReadSheet:
     """The facts of one sheet, what it claims and what was wrong; a bank's export in Excel is read as one."""
     table = table_of(sheet)
     exported = bank_statements(table)
     if exported:
         return _ReadSheet(Facts(statements=exported.statements), exported.claims, sheet.troubles + exported.troubles)
     given = roles.get(table.fingerprint)
-    purposed = purpose_of(table, name, given)
+    purposed = purpose_of(table, given)
     facts = SheetFacts(
         purposed.purpose if purposed else "unknown",
         sheet.name,

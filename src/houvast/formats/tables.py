@@ -22,10 +22,10 @@ __all__ = [
 ]
 
 
-def read_table(data: bytes, name: str) -> tuple[Sheet, ...]:
+def read_table(data: bytes) -> tuple[Sheet, ...]:
     """The visible sheets of a workbook, or the one sheet of a text file. Raises `NoTable`.
 
-    Recognised by content: a workbook saved as .csv is read as a workbook.
+    Recognised by content: a workbook saved as .csv is read as a workbook, and what a file is called tells nothing.
     """
     if not data.strip(b"\x00\r\n\t ;,"):
         raise NoTable("empty")
@@ -33,7 +33,7 @@ def read_table(data: bytes, name: str) -> tuple[Sheet, ...]:
     if code:
         raise NoTable(code)
     with no_collecting():
-        return xlsx_sheets(data) if is_zip(data) else (csv_sheet(data, name),)
+        return xlsx_sheets(data) if is_zip(data) else (csv_sheet(data),)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
-from pathlib import PurePosixPath
 
 from houvast.formats.grid import MAX_COLUMNS, MAX_ROWS, NoTable, Sheet, filled_rows
 from houvast.formats.reading import Trouble
@@ -17,8 +16,8 @@ _HEAD = 64 * 1024
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
-def csv_sheet(data: bytes, name: str) -> Sheet:
-    """The one sheet of a text file, every cell text, empty rows left out. Raises `NoTable`."""
+def csv_sheet(data: bytes) -> Sheet:
+    """The one sheet of a text file, nameless, every cell text, empty rows left out. Raises `NoTable`."""
     text, sure = decoded(data)
     if _CONTROL.search(text[:_HEAD]):
         raise NoTable("not_a_table")
@@ -28,7 +27,7 @@ def csv_sheet(data: bytes, name: str) -> Sheet:
     if not filled:
         raise NoTable("empty")
     odd = () if sure else (Trouble("odd_characters"),)
-    return Sheet(PurePosixPath(name).stem, tuple(filled), numbers_filled, troubles=odd)
+    return Sheet("", tuple(filled), numbers_filled, troubles=odd)
 
 
 _Columns = tuple[list[Sequence[str | None]], Sequence[int]]

@@ -77,7 +77,9 @@ def _purpose(layout: SheetLayout) -> str:
     given = _given(layout)
     if given is not None and given.purpose in PURPOSES:
         return given.purpose
-    return layout.purpose if layout.purpose in PURPOSES else guessed_purpose(layout.columns) or ""
+    return (
+        layout.purpose if layout.purpose in PURPOSES else guessed_purpose(layout.columns, short_name(layout.name)) or ""
+    )
 
 
 def _roles(layout: SheetLayout, purpose: str) -> Mapping[int, str]:

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from django.db import DatabaseError
 
-from houvast.books.models import BatchFile, Firm, Original
+from houvast.books.models import Firm, Original
 from houvast.books.store.columns import roles_said, to_read_again
 from houvast.books.store.compare import Head, Reread, compare
 from houvast.books.store.originals import PART, contents, unpacked
@@ -48,22 +48,14 @@ def examine(firm: Firm, workers: int) -> Iterator[Examined]:
     with ExitStack() as stack:
         pool = stack.enter_context(ReaderPool(workers, roles=roles_said(firm)))
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="houvast-")))
-        suspects: list[tuple[Head, int]] = []
         stale = to_read_again(firm)
         feed = _Feed(firm, folder, _heads(firm))
         for page in _pages(pool, feed):
             yield from feed.aside()
             for head, (found, rows) in zip((one.head for one in page), compare(firm, page), strict=True):
-                if found == "different" and head.row not in stale:
-                    suspects.append((head, rows))
-                elif found == "different":
-                    yield Examined(head.name, "waiting")
-                else:
-                    yield Examined(head.name, found)
+                waits = found == "different" and head.row in stale
+                yield Examined(head.name, "waiting" if waits else found, rows)
         yield from feed.aside()
-        for head, rows in suspects:
-            same = _same_by_another_name(firm, pool, folder, head)
-            yield Examined(head.name, "same" if same else "different", rows)
 
 
 def _heads(firm: Firm) -> Iterator[Head]:
@@ -155,14 +147,3 @@ def _pages(pool: ReaderPool, feed: _Feed) -> Iterator[list[Reread]]:
 
 def _own(readings: Iterable[Reading]) -> Iterator[Reading]:
     return (reading for reading in readings if reading.original is None)
-
-
-def _same_by_another_name(firm: Firm, pool: ReaderPool, folder: Path, head: Head) -> bool:
-    """Whether the file says what stands in the books when it is called as another batch called it.
-
-    A sheet's name may tell what it is about, and the first of its names is the one it was read by.
-    """
-    names = BatchFile.objects.of(firm).filter(original_id=head.row).exclude(name=head.name).order_by("name")
-    others = [head._replace(name=name) for name in names.values_list("name", flat=True).distinct()]
-    feed = _Feed(firm, folder, others)
-    return any(found == "same" for page in _pages(pool, feed) for found, _ in compare(firm, page))
