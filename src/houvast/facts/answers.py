@@ -29,6 +29,7 @@ COLUMNS = "columns"  # subject the fingerprint of a sheet's layout, value column
 KIND_QUESTION = "kind_question"  # subject 'q1'..'q12', value 'a', 'ab' (b a little too), q12 '95 5 0 0'
 KIND_STILL = "kind_still"  # subject the ISO day it was asked for, value yes (still that kind of business) or no
 KIND_OVERRIDE = "kind_override"  # subject FIRM, value 'retail 2026-11-24': what she says it is, and since when
+PERSON = "person"  # subject the plain name of somebody who works in the firm, value as firm/people.py writes it
 
 NOTHING = "none"  # the purpose of a sheet that has nothing to tell
 _JOIN = " => "
