@@ -3,17 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer
+from houvast.firm.kind import UNKNOWN, Kind
+from houvast.firm.people import Person
 from houvast.norms import Norms
-
-if TYPE_CHECKING:
-    from houvast.firm.kind import Kind
-    from houvast.firm.people import Person
 
 LINE_MONTHS = 36
 
@@ -24,13 +23,15 @@ Found = TypeVar("Found")
 class IndicatorsOwn:
     """Frozen, and loaded together with one ledger. `lines` are by `Invoice.row`, of the last 36 months.
 
-    `kind` is None where it is not known: then nothing is hidden. `_found` remembers what was worked out (once_per_own).
+    `lowest` is the lowest point of the 13 weeks to come, handed in by who forecasts it; None while nobody does.
+    `_found` remembers what was worked out (once_per_own).
     """
 
-    kind: "Kind | None" = None
-    people: "tuple[Person, ...]" = ()
+    kind: Kind = UNKNOWN
+    people: tuple[Person, ...] = ()
     lines: Mapping[int, tuple[InvoiceLine, ...]] = field(default_factory=dict, repr=False)
     answers: tuple[Answer, ...] = ()
+    lowest: Decimal | None = None
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
