@@ -11,9 +11,9 @@ from typing import Literal
 
 import numpy as np
 
-from houvast.stats.limits import half_width, median_half_width
+from houvast.stats.limits import half_width, median_half_width, unknown_season_half_width
 from houvast.stats.monitoring import FULL_BASELINE, Truths, Watched, watch
-from houvast.stats.season import Array, Season, finite
+from houvast.stats.season import Array, Season, check_month, finite
 
 Verdict = Literal["signal", "noise", "early"]
 Rule = Literal["outside", "run"]
@@ -65,20 +65,24 @@ def control_chart(
     *,
     first_month: int | None,
     baseline: int | None = None,
+    new_levels: Sequence[int] = (),
     by_median: bool = False,
 ) -> ControlChart:
     """The chart of one series, weekly or monthly, oldest point first.
 
     `first_month` (1-12) is the month of values[0]; None for a series without a yearly season, such as a weekly one.
     `baseline` is how many points from the first set the frozen limits: 24 by default, and all but the last as long as
-    there are fewer. `by_median` takes the median moving range, for a baseline full of events.
+    there are fewer. `new_levels` are the indices, after the baseline, where the owner says that a new level begins.
+    `by_median` takes the median moving range, for a baseline full of events.
     ValueError for a value that is not finite, a month outside 1-12 or a baseline under 6.
     """
     known = finite(values)
     points = known.size
     if points < LEAST_POINTS:
         return _dots(known)
-    charts = control_charts(known[np.newaxis], first_month=first_month, baseline=baseline, by_median=by_median)
+    charts = control_charts(
+        known[np.newaxis], first_month=first_month, baseline=baseline, new_levels=new_levels, by_median=by_median
+    )
     return _chart(charts, seasonal=first_month is not None, points=points)
 
 
@@ -87,19 +91,27 @@ def control_charts(
     *,
     first_month: int | None,
     baseline: int | None = None,
+    new_levels: Sequence[int] = (),
     by_median: bool = False,
 ) -> ControlCharts:
     """The charts of many series of one length at once, `values` of shape (series, points), at least 6 points."""
+    if first_month is not None:
+        check_month(first_month)
     points = values.shape[1]
     reference = baseline_of(points, baseline)
     in_logs: Truths = np.all(values > 0, axis=1)
     scaled = np.where(in_logs[:, np.newaxis], np.log(np.where(values > 0, values, 1.0)), values)
-    width = median_half_width if by_median else half_width
-    seen = watch(scaled, first_month, reference, runs=points >= FULL_BASELINE, width=width)
+    season_unknown = first_month is not None and reference < FULL_BASELINE
+    width = median_half_width if by_median else unknown_season_half_width if season_unknown else half_width
+    seen = watch(scaled, first_month, reference, runs=points >= FULL_BASELINE, new_levels=new_levels, width=width)
     speaks = points >= VERDICT_POINTS
     bands = (seen.centre, seen.centre - seen.width, seen.centre + seen.width)
-    centre, lower, upper = (np.where(in_logs[:, np.newaxis], np.exp(band), band) for band in bands)
+    centre, lower, upper = (_unit_of_values(band, in_logs[:, np.newaxis]) for band in bands)
     return ControlCharts(centre, lower, upper, seen.outside & speaks, seen.run & speaks, in_logs, seen)
+
+
+def _unit_of_values(band: Array, in_logs: Truths) -> Array:
+    return np.where(in_logs, np.exp(np.where(in_logs, band, 0.0)), band)
 
 
 def baseline_of(points: int, asked: int | None) -> int:

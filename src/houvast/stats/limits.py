@@ -37,6 +37,16 @@ def median_half_width(values: Array) -> Array:
     return MEDIAN_RANGE * middle
 
 
+def unknown_season_half_width(values: Array) -> Array:
+    """The same for months whose season cannot be known yet: three standard deviations where the points go slowly.
+
+    A yearly wave moves little from one month to the next, so moving ranges alone would call every December an event.
+    """
+    by_range = half_width(values)
+    by_spread: Array = 3 * values.std(axis=1, ddof=1)
+    return np.where(autocorrelation(values) > AUTOCORRELATED, np.maximum(by_range, by_spread), by_range)
+
+
 def widening(shrink: Array | float, years: int) -> Array:
     """How much wider the limits must be because the season was estimated from the same few years.
 

@@ -1,11 +1,12 @@
 """Walk along many series at once and judge each point by what was known before it (NUMBERS 5).
 
 The limits come from a baseline and stay frozen. Eight points in a row on one side of the centre are a new level: from
-then on the points since the run began are the baseline, growing until it is full, while the season and the ordinary
-swing are learned again from everything so far, each point measured from its own level.
+then on the points since the run began are the baseline, growing until it is full. Then, and at the start, the season
+and the ordinary swing are learned again from everything so far, each point measured from its own level. Where points
+resemble the one before, a run is no signal, but the baseline moves all the same: else a slow drift alarms for years.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,15 +44,24 @@ class Watched:
 
 
 def watch(
-    values: Array, first_month: int | None, baseline: int, *, runs: bool, width: Callable[[Array], Array] = half_width
+    values: Array,
+    first_month: int | None,
+    baseline: int,
+    *,
+    runs: bool,
+    new_levels: Sequence[int] = (),
+    width: Callable[[Array], Array] = half_width,
 ) -> Watched:
     """Judge every point of `values` (series, points), of which the first `baseline` (at least 2) set the limits.
 
     `first_month` (1-12) is the month of the first point; None for a series without a yearly season. Without `runs` only
-    points outside the limits count and the baseline never moves.
+    points outside the limits count and the baseline never moves by itself. `new_levels` are points after the baseline
+    from which the owner says that a new level begins. `width` gives the distance from the centre to a limit.
     """
     walk = _Walk(values, first_month, baseline, width)
     for point in range(baseline, values.shape[1]):
+        if point in new_levels:
+            walk.begin_here(point)
         walk.judge(point, runs=runs)
     return walk.seen()
 
@@ -103,7 +113,7 @@ class _Walk:
         """Write down where a point stands against the limits in force; gives which series are outside."""
         season = self.index[:, self.months[point]]
         apart = self.values[:, point] - season - self.centre
-        width = self.swing * self.wide * np.sqrt((1 + 1 / self.size) / (1 + 1 / self.full))
+        width = self.swing * self.wide * np.sqrt((1 + 1 / np.maximum(self.size, 1)) / (1 + 1 / self.full))
         side = np.where(np.abs(apart) <= self.close, 0, np.sign(apart)).astype(np.int64)
         self.run_length = np.where(side == 0, 0, np.where(side == self.run_side, self.run_length, 0) + 1)
         self.run_side = side
@@ -117,15 +127,32 @@ class _Walk:
         """Write down a point after the baseline, let a growing baseline have it, and begin a new one after a run."""
         self.note(point)
         self.level[:, point] = self.centre
-        growing = np.flatnonzero(self.size < self.full)
-        self.size[growing] += 1
-        self.recentre(growing, point + 1)
+        self.grow(point + 1)
         if not runs:
             return
         moved = self.run_length >= RUN
         self.runs[:, point] = moved & ~self.autocorrelated
         if moved.any():
             self.begin_again(np.flatnonzero(moved), point + 1)
+
+    def grow(self, until: int) -> None:
+        """Give the last point to the baselines that are not full; one that is full now is frozen."""
+        growing = np.flatnonzero(self.size < self.full)
+        if not growing.size:
+            return
+        self.size[growing] += 1
+        self.recentre(growing, until)
+        full = growing[self.size[growing] == self.full[growing]]
+        if full.size:
+            self.learn(full, until)
+            self.recentre(full, until)
+
+    def begin_here(self, point: int) -> None:
+        """The owner says that a new level begins: its first point is the centre, with all the doubt of one point."""
+        every = np.arange(self.values.shape[0])
+        self.size[:], self.full[:], self.begin[:] = 0, FULL_BASELINE, point
+        self.run_length[:] = 0
+        self.recentre(every, point + 1)
 
     def begin_again(self, which: Whole, until: int) -> None:
         """The points of the run are the new baseline of these series."""

@@ -52,8 +52,7 @@ def season(values: Sequence[float], first_month: int) -> Season:
 
 def seasons(values: Array, first_month: int) -> Seasons:
     """The shrunk seasonal index of each row of `values` (series, months)."""
-    if not 1 <= first_month <= MONTHS:
-        raise ValueError(f"a month is 1-12, not {first_month}")
+    check_month(first_month)
     count, length = values.shape
     years = length // MONTHS
     if years < LEAST_YEARS:
@@ -105,3 +104,9 @@ def finite(values: Sequence[float]) -> Array:
     if not np.isfinite(known).all():
         raise ValueError("every value must be a finite number")
     return known
+
+
+def check_month(month: int) -> None:
+    """ValueError for a month that is not 1-12."""
+    if not 1 <= month <= MONTHS:
+        raise ValueError(f"a month is 1-12, not {month}")
