@@ -7,9 +7,9 @@ from houvast.charts.svg import Chart
 from houvast.facts import wording
 from houvast.facts.figure import Figure
 from houvast.facts.text import Language
+from houvast.indicators.revenue import YEAR
 from houvast.week.months import MonthRow
 from houvast.week.texts import TEXTS
-from houvast.week.turnover import YEAR
 
 _UNKNOWN = "–"
 

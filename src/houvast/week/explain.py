@@ -6,6 +6,7 @@ from typing import Literal
 from houvast.facts.figure import ExplainedRow, Explanation, Figure
 from houvast.facts.ledger import Ledger
 from houvast.facts.own import NO_OWN
+from houvast.indicators.revenue import SERIES, Part, Series, year_of
 from houvast.parties.explain import explain as explain_party
 from houvast.parties.explain import is_total
 from houvast.week.money import explained_account, money, spaced
@@ -14,7 +15,6 @@ from houvast.week.own import WeekOwn
 from houvast.week.paying import pay_soon, to_pay_soon
 from houvast.week.strangers import explain_strangers
 from houvast.week.texts import TEXTS
-from houvast.week.turnover import SERIES, Part, Series, year_of
 
 _SERIES: dict[str, tuple[Series, Literal["month", "year"]]] = {
     "revenue": ("revenue", "month"),

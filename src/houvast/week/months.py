@@ -11,8 +11,8 @@ from houvast.facts.figure import Coverage, Figure, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.period import Period, months_back, months_in
+from houvast.indicators.revenue import SERIES, YEAR, Months, Series, year_total
 from houvast.week.texts import TEXTS
-from houvast.week.turnover import SERIES, YEAR, Months, Series, year_total
 
 _SHOWN = 24
 

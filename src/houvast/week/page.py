@@ -13,6 +13,7 @@ from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.question import Question
 from houvast.facts.text import Sentence
+from houvast.indicators.revenue import amount_with_vat, revenue, used
 from houvast.norms import Norms
 from houvast.parties.figures import late_total, old_total, open_total
 from houvast.parties.outstanding import Foreign, OpenInvoice, foreign, late, of_direction, outstanding, total
@@ -24,7 +25,6 @@ from houvast.week.own import WeekOwn
 from houvast.week.paying import pay_soon, to_pay_soon
 from houvast.week.strangers import strangers
 from houvast.week.texts import TEXTS
-from houvast.week.turnover import amount_with_vat, revenue, used
 
 _SHOWN = 5
 _OLD_SHOWN = 3

@@ -7,7 +7,7 @@ from tests.hand_ledger import invoice, ledger, movement, pays, source
 
 from houvast.facts.ledger import Firm
 from houvast.facts.work import Appointment, DailyReceipt, TillLine
-from houvast.week.turnover import amount_with_vat, purchases, revenue, used, year_total
+from houvast.indicators.revenue import amount_with_vat, purchases, revenue, told, used, year_total
 
 OCTOBER = date(2026, 10, 1)
 
@@ -88,3 +88,17 @@ def test_a_day_over_the_counter_leads_back_to_its_file():
     file = source("dagontvangsten")
     books = ledger(receipts=(receipt(3, "242"),), day_sources={("receipts", date(2026, 10, 3)): (file,)})
     assert [part.sources for part in revenue(books).parts[OCTOBER]] == [(file,)]
+
+
+def test_receipts_that_stop_after_two_days_give_way_to_the_till():
+    rung = [
+        TillLine(date(2026, 10, day), "Band", Decimal(1), Decimal(121), vat_rate=Decimal(21)) for day in range(1, 6)
+    ]
+    books = ledger(receipts=(receipt(1, "121"), receipt(2, "121")), till_lines=tuple(rung))
+    assert total(books) == 500
+    assert used(revenue(books)) == ["till"]
+
+
+def test_a_month_says_what_it_was_counted_from():
+    books = ledger(invoice("A1", "121", net="100"), receipts=(receipt(3, "121"), receipt(4, "50", rate="")))
+    assert told(revenue(books), OCTOBER) == (("invoices", "receipts"), 3, 50)

@@ -1,8 +1,10 @@
-"""What was sold and what was bought, month by month, each euro counted once.
+"""What was sold and what was bought, month by month, each euro counted once. Every kind of firm has a source.
 
-Sales invoices always count, without VAT. What is sold over the counter counts from one source a month, the first of
-these that the month has: daily receipts, till, appointments, card settlements; they tell of the same sales, so they are
-never added up. Receipts hold VAT: it is taken off where the file gives the rate, and the page says where it does not.
+Sales invoices always count, without VAT. What is sold over the counter counts from one source a month: daily receipts,
+till, appointments or card settlements; they tell of the same sales, so they are never added up. The first in that order
+counts, unless it tells of clearly fewer days of the month than another (a book of receipts that stops half-way).
+A card settlement that pays an invoice is that invoice. The counter holds VAT: it is taken off where the file gives the
+rate, and the page says where it does not.
 """
 
 from collections import defaultdict
@@ -22,6 +24,8 @@ Counter = Literal["receipts", "till", "appointments", "card"]
 From = Literal["invoices", "receipts", "till", "appointments", "card"]
 COUNTERS: tuple[Counter, ...] = ("receipts", "till", "appointments", "card")
 YEAR = 12
+_ORIGINS: tuple[From, ...] = ("invoices", *COUNTERS)
+_NEARLY_ALL = 0.6
 
 
 class Part(NamedTuple):
@@ -36,12 +40,20 @@ class Part(NamedTuple):
 
 
 class Months(NamedTuple):
-    """The parts of every month that has any (by its first day), and which counter source each month used."""
+    """The parts and the total of every month that has any, by its first day."""
 
     parts: Mapping[date, tuple[Part, ...]]
     totals: Mapping[date, Decimal]
     first: date | None
     last: date | None
+
+
+class MonthTold(NamedTuple):
+    """What a month was counted from: its sources, the days they tell of, and how much of it still holds VAT."""
+
+    origins: tuple[From, ...]
+    days: int
+    with_vat: Decimal
 
 
 class _Taken(NamedTuple):
@@ -83,11 +95,21 @@ def year_of(month: date) -> list[date]:
     return [months_back(month, back) for back in range(YEAR - 1, -1, -1)]
 
 
+def told(months: Months, month: date) -> MonthTold:
+    """What one month was counted from."""
+    parts = months.parts.get(month, ())
+    found = {part.origin for part in parts}
+    return MonthTold(
+        tuple(origin for origin in _ORIGINS if origin in found),
+        len({part.day for part in parts}),
+        amount_with_vat(months, [month]),
+    )
+
+
 def used(months: Months) -> list[From]:
     """Which sources revenue was counted from, in a fixed order."""
     found = {part.origin for parts in months.parts.values() for part in parts}
-    order: tuple[From, ...] = ("invoices", *COUNTERS)
-    return [origin for origin in order if origin in found]
+    return [origin for origin in _ORIGINS if origin in found]
 
 
 def amount_with_vat(months: Months, shown: Iterable[date]) -> Decimal:
@@ -118,8 +140,15 @@ def _counter(ledger: Ledger) -> Iterator[Part]:
     """What was sold over the counter, from one source a month."""
     by_source = {name: _by_month(taken(ledger)) for name, taken in _TAKEN.items()}
     for month in sorted({month for months in by_source.values() for month in months}):
-        name = next(name for name in COUNTERS if month in by_source[name])
+        name = _teller({name: by_source[name].get(month, []) for name in COUNTERS})
         yield from _days(ledger, name, by_source[name][month])
+
+
+def _teller(month: Mapping[Counter, list[_Taken]]) -> Counter:
+    """The source that counts for a month: the first that tells of nearly as many days as any."""
+    days = {name: len({one.day for one in taken}) for name, taken in month.items()}
+    enough = _NEARLY_ALL * max(days.values())
+    return next(name for name in COUNTERS if days[name] and days[name] >= enough)
 
 
 def _by_month(taken: Iterable[_Taken]) -> dict[date, list[_Taken]]:
