@@ -85,7 +85,8 @@ def _kind(said: Said, signals: Signals | None, today: date) -> Kind:
     share = min(_norm("kind_files_at_most", today), _norm("kind_files_per_signal", today) * len(found.signals))
     mixture = blend(((1 - share, asked), (share, seen))) if asked and seen else asked or seen or EVEN
     verdict, agreement = _verdict(mixture, today), 1 - asked.distance(seen) if asked and seen else None
-    unsure = (*_unsure(mixture, verdict, answered, agreement, today), *(("outdated",) if said.outdated else ()))
+    disagree = _disagree(asked, seen, today)
+    unsure = _unsure(mixture, verdict, answered, today, disagree=disagree, outdated=said.outdated)
     if said.override is not None:
         mixture, verdict, unsure = _overridden(mixture, said.override, today), said.override.verdict, ()
     return Kind(
@@ -108,15 +109,29 @@ def _verdict(mixture: Mixture, today: date) -> Verdict:
     return "mixed" if mixed else top
 
 
-def _unsure(mixture: Mixture, verdict: Verdict, answered: int, agreement: float | None, today: date) -> tuple[str, ...]:
+def _unsure(
+    mixture: Mixture, verdict: Verdict, answered: int, today: date, *, disagree: bool, outdated: bool
+) -> tuple[str, ...]:
     top = mixture.ranked[0][1]
     reasons = {
         "few_answers": answered < _norm("kind_enough_answers", today),
         "no_clear": verdict != "mixed" and top < _norm("kind_no_clear", today),
         "borderline": _norm("kind_borderline_from", today) <= top < _norm("kind_borderline_to", today),
-        "disagree": agreement is not None and agreement < _norm("kind_agreement", today),
+        "disagree": disagree,
+        "outdated": outdated,
     }
     return tuple(reason for reason, holds in reasons.items() if holds)
+
+
+def _disagree(asked: Mixture | None, seen: Mixture | None, today: date) -> bool:
+    """Answers and files that name another kind first and lie far apart.
+
+    Files alone are never as outspoken as answers: an installer's answers lie far from her own files, which name
+    assignments first as well. That is no contradiction.
+    """
+    if asked is None or seen is None or asked.top == seen.top:
+        return False
+    return 1 - asked.distance(seen) < _norm("kind_agreement", today)
 
 
 def _overridden(mixture: Mixture, override: Override, today: date) -> Mixture:

@@ -27,4 +27,65 @@ TEXTS: dict[str, Text] = {
         "Nog onzeker: je zei dat je zaak veranderd is. Kijk je antwoorden hieronder eens na.",
         "Not sure yet: you said your business has changed. Have a look at your answers below.",
     ),
+    # what the files say, one sentence per signal
+    "firm.saw_units": Text(
+        "Op je facturen staat {time:number} % van de omzet in uren of dagen, {goods:number} % in stuks, meters, kilo.",
+        "On your invoices {time:number} % of revenue is in hours or days, {goods:number} % in pieces, metres or kilos.",
+    ),
+    "firm.saw_small_sales": Text(
+        "Veel kleine verkopen: ongeveer {a_month:number} per maand, de middelste {middle:money}.",
+        "Many small sales: about {a_month:number} a month, the middle one {middle:money}.",
+    ),
+    "firm.saw_large_sales": Text(
+        "Weinig en grote verkopen: ongeveer {a_month:number} per maand, de middelste {middle:money}.",
+        "Few and large sales: about {a_month:number} a month, the middle one {middle:money}.",
+    ),
+    "firm.saw_instalments": Text(
+        "{share:number} % van de omzet factureer je in schijven: {count:number} facturen.",
+        "You invoice {share:number} % of revenue in parts: {count:number} invoices.",
+    ),
+    "firm.saw_resale": Text(
+        "{share:number} % van wat je inkoopt, verkoop je onder dezelfde naam.",
+        "You sell {share:number} % of what you buy under the same name.",
+    ),
+    "firm.saw_goods_made": Text(
+        "Je koopt materiaal dat je niet zo verkoopt: {share:number} % van je omzet.",
+        "You buy material that you do not sell as it is: {share:number} % of your revenue.",
+    ),
+    "firm.saw_capital": Text(
+        "Naar leningen, leasing en energie gaat {share:number} % van je omzet.",
+        "Loans, leases and energy take {share:number} % of your revenue.",
+    ),
+    "firm.saw_no_stock": Text("Er is geen voorraadlijst.", "There is no stock list."),
+    "firm.saw_stock": Text(
+        "In je voorraad zit {resold:number} % die je zo verkoopt en {made:number} % grondstof of half werk.",
+        "In your stock {resold:number} % is sold as it is, {made:number} % is raw or half-made.",
+    ),
+    "firm.saw_returning": Text(
+        "Je hebt korte afspraken met mensen die terugkomen: {share:number} % van {count:number} afspraken.",
+        "You have short appointments with people who come back: {share:number} % of {count:number} appointments.",
+    ),
+    "firm.saw_projects": Text(
+        "In je agenda loopt werk voor één klant over weken: bij {count:number} klanten.",
+        "In your calendar work for one customer runs over weeks: for {count:number} customers.",
+    ),
+    "firm.saw_counter_money": Text(
+        "{share:number} % van wat binnenkomt, komt met de kaart of als cash.",
+        "{share:number} % of what comes in comes by card or in cash.",
+    ),
+    "firm.saw_one_performer": Text(
+        "{share:number} % van de omzet komt van één paar handen.",
+        "{share:number} % of revenue comes from one pair of hands.",
+    ),
+    "firm.saw_one_customer": Text(
+        "{share:number} % van de omzet komt van één klant.", "{share:number} % of revenue comes from one customer."
+    ),
+    "firm.saw_much_labour": Text(
+        "Naar lonen en onderaannemers gaat {share:number} % van je omzet.",
+        "Wages and subcontractors take {share:number} % of your revenue.",
+    ),
+    "firm.saw_little_labour": Text(
+        "Naar lonen en onderaannemers gaat maar {share:number} % van je omzet.",
+        "Wages and subcontractors take only {share:number} % of your revenue.",
+    ),
 }
