@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests import postgres
 from tests.cli.test_main import run_houvast
 
 from houvast.cli.home import locked
@@ -65,6 +66,47 @@ def test_the_doctor_finds_everything_well_and_a_changed_original_ill(folder: Pat
     ill = run_houvast("doctor", home=home)
     assert ill.returncode == 1
     assert "✗" in ill.stdout
+
+
+def test_the_doctor_puts_right_what_the_books_say_otherwise_after_a_backup(folder: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    with sqlite3.connect(home / "houvast.sqlite3") as database:
+        database.execute("UPDATE hours SET hours_micro = 1")
+    ill = run_houvast("doctor", home=home)
+    assert "houvast doctor --repair" in ill.stdout
+    repaired = run_houvast("doctor", "--repair", home=home)
+    assert (repaired.returncode, repaired.stdout.splitlines()[-1]) == (0, "Alles klopt.")
+    assert "✓ Reservekopie gemaakt en nagekeken: " in repaired.stdout
+    assert "uren.csv opnieuw gelezen: je boeken zeggen weer wat erin staat" in repaired.stdout
+    with sqlite3.connect(home / "houvast.sqlite3.before-repair") as before:
+        assert before.execute("SELECT DISTINCT hours_micro FROM hours").fetchall() == [(1,)]
+    assert "Er is niets recht te zetten" in run_houvast("doctor", "--repair", home=home).stdout
+
+
+@pytest.mark.skipif(postgres.binaries() is None, reason=postgres.HOW_TO_GET_IT)
+def test_books_in_postgresql_are_put_right_only_after_a_backup_of_hers(folder: Path, tmp_path: Path) -> None:
+    with postgres.running() as url:
+        run_houvast("import", str(folder), home=tmp_path, database=url)
+        asked = run_houvast("doctor", "--repair", home=tmp_path, database=url)
+        assert asked.returncode == 2
+        assert "pg_dump" in asked.stderr
+        done = run_houvast("doctor", "--repair", "--yes", home=tmp_path, database=url)
+        assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Alles klopt.")
+
+
+def test_a_damaged_original_is_healed_by_giving_the_file_again(folder: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    home = tmp_path / "home"
+    run_houvast("import", str(folder), home=home)
+    with sqlite3.connect(home / "houvast.sqlite3") as database:
+        database.execute("UPDATE original_part SET content = zeroblob(length(content))")
+    assert "Lees hetzelfde bestand opnieuw in" in run_houvast("doctor", "--repair", home=home).stdout
+    run_houvast("import", str(folder), home=home)
+    assert run_houvast("doctor", home=home).stdout.splitlines()[-1] == "Alles klopt."
 
 
 def test_a_backup_brings_the_books_back(folder: Path, tmp_path: Path) -> None:

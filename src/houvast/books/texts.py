@@ -55,13 +55,38 @@ TEXTS: dict[str, Text] = {
         "{count:number} files read again: your books say exactly what is in them.",
     ),
     "books.check_facts_bad": Text(
-        "Je boeken zeggen iets anders dan wat in {name} staat ({rows:number} keer). Zet je laatste reservekopie terug.",
-        "Your books say something else than {name} does ({rows:number} times). Restore your last backup.",
+        "Je boeken zeggen iets anders dan wat in {name} staat ({rows:number} keer). Zet het recht met: houvast doctor --repair",
+        "Your books say something else than {name} does ({rows:number} times). Put it right with: houvast doctor --repair",
     ),
     "books.check_facts_more": Text(
         "Nog {count:number} andere bestanden zeggen iets anders dan je boeken.",
         "{count:number} more files say something else than your books.",
     ),
+    "books.repair_nothing": Text(
+        "Er is niets recht te zetten: je boeken zeggen wat in je bestanden staat.",
+        "There is nothing to put right: your books say what is in your files.",
+    ),
+    "books.repair_done": Text(
+        "{name} opnieuw gelezen: je boeken zeggen weer wat erin staat ({rows:number} keer rechtgezet).",
+        "{name} read again: your books say again what is in it (put right {rows:number} times).",
+    ),
+    "books.repair_done_more": Text(
+        "Nog {count:number} andere bestanden opnieuw gelezen en rechtgezet.",
+        "{count:number} more files read again and put right.",
+    ),
+    "books.repair_failed": Text(
+        "{name} kon niet rechtgezet worden: wat over dit bestand bewaard is, klopt niet. Zet je laatste reservekopie terug.",
+        "{name} could not be put right: what is kept about this file does not hold. Restore your last backup.",
+    ),
+    "books.repair_late": Text(
+        "{name} kon nu niet opnieuw gelezen worden en staat er nog zoals het was. Probeer opnieuw als je computer minder te doen heeft.",
+        "{name} could not be read again just now and stays as it was. Try again when your computer has less to do.",
+    ),
+    "books.repair_damaged": Text(
+        "{name} is beschadigd. Lees hetzelfde bestand opnieuw in: dan komt het weer goed.",
+        "{name} is damaged. Read the same file in again: that puts it right.",
+    ),
+    "books.repair_backup": Text("Reservekopie gemaakt en nagekeken: {place}", "Backup made and verified: {place}"),
     "books.check_late": Text(
         "{name} kon nu niet op tijd gelezen worden en is niet vergeleken. Probeer opnieuw als je computer minder te doen heeft.",
         "{name} could not be read in time just now and was not compared. Try again when your computer has less to do.",

@@ -92,6 +92,8 @@ def the_parser(language: Language) -> Parser:
     made["undo"].add_argument("batch", type=int, nargs="?", metavar=text("a_number"), help=text("help_batch"))
     for name in ("backup", "restore", "export"):
         made[name].add_argument("file", type=Path, metavar=text("a_file"), help=text("help_file"))
+    made["doctor"].add_argument("--repair", action="store_true", help=text("help_repair"))
+    made["doctor"].add_argument("--yes", action="store_true", help=text("help_repair_yes"))
     made["wipe"].add_argument("--yes", action="store_true", help=text("help_yes"))
     made["bench"].add_argument("--json", action="store_true", help=text("help_json"))
     made["bench"].add_argument("--quick", action="store_true", help=text("help_quick"))

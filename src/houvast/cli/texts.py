@@ -82,6 +82,18 @@ TEXTS: dict[str, Text] = {
         "the number of what you read in; without one you see the list",
     ),
     "cli.help_file": Text("het bestand", "the file"),
+    "cli.help_repair": Text(
+        "zet recht wat anders in je boeken staat dan in je bestanden, na een reservekopie",
+        "put right what your books say otherwise than your files, after a backup",
+    ),
+    "cli.help_repair_yes": Text(
+        "ik heb zelf al een reservekopie (alleen nodig als je boeken in PostgreSQL staan)",
+        "I made a backup myself (only needed when your books are in PostgreSQL)",
+    ),
+    "cli.repair_elsewhere": Text(
+        "Je boeken staan in PostgreSQL. Neem eerst een reservekopie met pg_dump, en geef dan: houvast doctor --repair --yes",
+        "Your books are in PostgreSQL. Make a backup with pg_dump first, and then give: houvast doctor --repair --yes",
+    ),
     "cli.help_yes": Text("zonder vraag om bevestiging", "without asking to confirm"),
     "cli.help_quick": Text("kleinere hoeveelheden, ruwere cijfers", "smaller amounts, rougher figures"),
     "cli.help_full": Text("ook de grote aantallen fouten", "the large fault counts as well"),
@@ -166,8 +178,8 @@ TEXTS: dict[str, Text] = {
     # upkeep
     "cli.doctor_well": Text("Alles klopt.", "Everything holds."),
     "cli.doctor_ill": Text(
-        "Er klopt iets niet. Zet de laatste goede reservekopie terug met: houvast restore BESTAND",
-        "Something does not hold. Put the last good backup back with: houvast restore FILE",
+        "Er klopt iets niet. Probeer eerst: houvast doctor --repair. Helpt dat niet, zet dan de laatste goede reservekopie terug met: houvast restore BESTAND",
+        "Something does not hold. First try: houvast doctor --repair. If that does not help, put the last good backup back with: houvast restore FILE",
     ),
     "cli.backed_up": Text("Reservekopie gemaakt en nagekeken: {place}", "Backup made and verified: {place}"),
     "cli.restored": Text(

@@ -6,8 +6,10 @@ import json
 import os
 import sys
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
+from houvast.books.checks import Check
 from houvast.cli.home import DATABASE_NAME, alone, data_folder, has_books, open_books, prepare
 from houvast.cli.progress import Progress
 from houvast.cli.sorry import Sorry
@@ -18,17 +20,35 @@ WIPED = (f"{DATABASE_NAME}*", "*.houvast", "secret.key", "klaar")
 
 
 def doctor(arguments: argparse.Namespace) -> int:
-    """0 when everything holds, 1 when something does not."""
-    open_books(_existing())
+    """0 when everything holds, 1 when something does not. With --repair, facts are first made what the files say."""
+    home = _existing()
+    open_books(home)
     from houvast.books.store import doctor as examine
     from houvast.books.store import the_firm
 
+    if arguments.repair:
+        with alone(home):
+            _repair(home, arguments)
     checks = examine(the_firm(), Progress())
-    for check in checks:
-        print("✓" if check.ok else "✗", say(check.sentence.text, arguments.language, check.sentence.values))
+    _show(checks, arguments)
     well = all(check.ok for check in checks)
     print(say(TEXTS["cli.doctor_well" if well else "cli.doctor_ill"], arguments.language))
     return 0 if well else 1
+
+
+def _repair(home: Path, arguments: argparse.Namespace) -> None:
+    """What was put right and what could not be. A database elsewhere has its own backups: she says that she has one."""
+    from houvast.books.store import repair, the_firm
+
+    elsewhere = bool(os.environ.get("DATABASE_URL"))
+    if elsewhere and not arguments.yes:
+        raise Sorry("repair_elsewhere")
+    _show(repair(the_firm(), None if elsewhere else home / f"{DATABASE_NAME}.before-repair", Progress()), arguments)
+
+
+def _show(checks: Iterable[Check], arguments: argparse.Namespace) -> None:
+    for check in checks:
+        print("✓" if check.ok else "✗", say(check.sentence.text, arguments.language, check.sentence.values))
 
 
 def backup(arguments: argparse.Namespace) -> int:

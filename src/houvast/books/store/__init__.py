@@ -19,6 +19,7 @@ from houvast.books.store.originals import (
 )
 from houvast.books.store.preview import files, history, preview
 from houvast.books.store.reading import batches_waiting, read_waiting, waiting_count
+from houvast.books.store.repair import repair
 from houvast.books.store.said import BooksError, said
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "preview",
     "read_waiting",
     "remove_undone",
+    "repair",
     "restore",
     "said",
     "save_answer",

@@ -16,7 +16,9 @@ from houvast.formats.reading import Reading
 
 Found = Literal["same", "different", "late"]
 
-_LATE = frozenset({"too_long", "too_heavy"})
+LATE = frozenset({"too_long", "too_heavy"})
+"""What is said of a file that could not be read in time or in the room there was just now."""
+
 _VERDICT = ("kind", "status", "troubles", "counts")
 _NO_VALUE = (ValueError, TypeError, OverflowError, LookupError, DatabaseError)
 """What a cell raises that holds no value of its column."""
@@ -74,7 +76,7 @@ def _found(firm: Firm, one: Reread, stated: "_Stated | None", off: int) -> Compa
         return Compared("same")
     before = {code for code, *_ in json.loads(stated.verdict.troubles)} if stated else set()
     now = {trouble.code for reading in one.readings for trouble in reading.troubles}
-    if _LATE & (now ^ before):
+    if LATE & (now ^ before):
         return Compared("late")
     if before == {"stumbled"} and _is_bare(firm, one.head.row):
         return Compared("same")  # it was read, but no table could hold it (write.refused_instead)

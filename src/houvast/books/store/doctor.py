@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from django.db import connection
 from django.db.models import Count, Sum
 
-from houvast.books.checks import Check
+from houvast.books.checks import Check, checked
 from houvast.books.gaps import gaps
 from houvast.books.models import (
     AgendaEvent,
@@ -23,9 +23,7 @@ from houvast.books.store.ledger import load_ledger, pairs_hold
 from houvast.books.store.reading import default_workers
 from houvast.books.store.reread import Examined, examine
 from houvast.books.store.work import KINDS
-from houvast.books.texts import TEXTS
 from houvast.books.units import euros
-from houvast.facts.text import Sentence
 
 Progress = Callable[[int, int], None]
 _NAMED = 5
@@ -49,14 +47,10 @@ def doctor(firm: Firm, progress: Progress | None = None, workers: int | None = N
     return tuple(checks)
 
 
-def _said(key: str, *, ok: bool, text: str = "", **values: object) -> Check:
-    return Check(key, ok, Sentence(TEXTS[text or f"books.check_{key}"], values))
-
-
 def _database() -> Iterator[Check]:
     """The file itself, and what refers to what; PostgreSQL sees to both by itself."""
     if connection.vendor != "sqlite":
-        yield _said("database", ok=True)
+        yield checked("database", ok=True)
         return
     with connection.cursor() as cursor:
         try:
@@ -67,10 +61,10 @@ def _database() -> Iterator[Check]:
         except Exception as error:  # noqa: BLE001  a damaged file may raise anything
             found, loose = [str(error)], 0
     if found != ["ok"]:
-        yield _said("database", ok=False, text="books.check_database_bad", what=found[0])
+        yield checked("database", ok=False, text="books.check_database_bad", what=found[0])
         return
-    yield _said("database", ok=True)
-    yield _said("keys", ok=not loose, text="books.check_keys_bad" if loose else "", count=loose)
+    yield checked("database", ok=True)
+    yield checked("keys", ok=not loose, text="books.check_keys_bad" if loose else "", count=loose)
 
 
 def _originals(firm: Firm, progress: Progress | None, workers: int) -> Iterator[Check]:
@@ -82,20 +76,20 @@ def _originals(firm: Firm, progress: Progress | None, workers: int) -> Iterator[
         if progress:
             progress(done, max(done, total))
     for one in found.get("damaged", ()):
-        yield _said("originals", ok=False, text="books.check_originals_bad", name=one.name)
+        yield checked("originals", ok=False, text="books.check_originals_bad", name=one.name)
     if "damaged" not in found:
-        yield _said("originals", ok=True, count=total)
+        yield checked("originals", ok=True, count=total)
     different = found.get("different", [])
     for one in different[:_NAMED]:
-        yield _said("facts", ok=False, text="books.check_facts_bad", name=one.name, rows=one.rows)
+        yield checked("facts", ok=False, text="books.check_facts_bad", name=one.name, rows=one.rows)
     if len(different) > _NAMED:
-        yield _said("facts", ok=False, text="books.check_facts_more", count=len(different) - _NAMED)
+        yield checked("facts", ok=False, text="books.check_facts_more", count=len(different) - _NAMED)
     if not different:
-        yield _said("facts", ok=True, count=len(found.get("same", ())))
+        yield checked("facts", ok=True, count=len(found.get("same", ())))
     for one in found.get("late", ()):
-        yield _said("facts", ok=True, text="books.check_late", name=one.name)
+        yield checked("facts", ok=True, text="books.check_late", name=one.name)
     if "waiting" in found:
-        yield _said("facts", ok=True, text="books.check_waiting", count=len(found["waiting"]))
+        yield checked("facts", ok=True, text="books.check_waiting", count=len(found["waiting"]))
 
 
 def _totals(firm: Firm) -> Iterator[Check]:
@@ -112,9 +106,9 @@ def _totals(firm: Firm) -> Iterator[Check]:
         if stated != dict(there):
             sound = False
             values = {"name": name, "stated": sum(stated.values()), "found": there.total()}
-            yield _said("totals", ok=False, text="books.check_totals_bad", **values)
+            yield checked("totals", ok=False, text="books.check_totals_bad", **values)
     if sound:
-        yield _said("totals", ok=True)
+        yield checked("totals", ok=True)
 
 
 def _balances(firm: Firm) -> Iterator[Check]:
@@ -136,9 +130,9 @@ def _balances(firm: Firm) -> Iterator[Check]:
         if off and not _was_off(claims):
             wrong += 1
             values = {"account": account, "number": number or "?", "amount": euros(off)}
-            yield _said("balances", ok=False, text="books.check_balances_bad", **values)
+            yield checked("balances", ok=False, text="books.check_balances_bad", **values)
     if not wrong:
-        yield _said("balances", ok=True, count=count)
+        yield checked("balances", ok=True, count=count)
 
 
 def _was_off(claims: str) -> bool:
@@ -149,11 +143,11 @@ def _was_off(claims: str) -> bool:
 def _pairs(firm: Firm) -> Iterator[Check]:
     """The pairs that are kept are those the rules make of these books."""
     ok = pairs_hold(firm)
-    yield _said("pairs", ok=ok, text="" if ok else "books.check_pairs_bad")
+    yield checked("pairs", ok=ok, text="" if ok else "books.check_pairs_bad")
 
 
 def _gaps(firm: Firm) -> Iterator[Check]:
     """Statements that do not follow on each other: nothing is damaged, but something is missing."""
     for gap in gaps(load_ledger(firm).statements):
         values = {"account": gap.account, "begin": gap.begin, "end": gap.end, "amount": gap.difference}
-        yield _said("gaps", ok=True, text="books.check_gap", **values)
+        yield checked("gaps", ok=True, text="books.check_gap", **values)

@@ -101,8 +101,13 @@ def store(firm: Firm, parcels: Sequence[Parcel]) -> dict[str, Original]:
     """Store what is not there yet, and give all of them by hash. Inside the caller's transaction.
 
     Whoever comes second, in this process or another, finds the first one's: a constraint says so, not a look-up.
+    One that is there but whose bytes went bad gets them back.
     """
     there = known(firm, (one.sha256 for one in parcels))
+    damaged = _damaged(firm, there.values())
+    for one in {one.sha256: one for one in parcels if one.sha256 in there}.values():
+        if there[one.sha256].pk in damaged:
+            _heal(firm, there[one.sha256].pk, one)
     fresh = list({one.sha256: one for one in parcels if one.sha256 not in there}.values())
     if not fresh:
         return there
@@ -113,19 +118,46 @@ def store(firm: Firm, parcels: Sequence[Parcel]) -> dict[str, Original]:
     fields = ("firm", "sha256", "name", "kind", "status", "size", "visible", "troubles", "claims", "counts", "since")
     insert(Original, fields, heads, skip_known=True)
     stored = known(firm, (one.sha256 for one in fresh))
-    parts: Rows = []
-    for one in fresh:
-        for number, part in enumerate(one.each_part()):
-            parts.append((firm.pk, stored[one.sha256].pk, number, part))
-            if one.path is not None:
-                _store_parts(parts)
-    _store_parts(parts)
+    _store_parts(firm, ((stored[one.sha256].pk, one) for one in fresh))
     return there | stored
 
 
-def _store_parts(parts: Rows) -> None:
+def _store_parts(firm: Firm, parcels: Iterable[tuple[int, Parcel]]) -> None:
+    parts: Rows = []
+    for row, one in parcels:
+        for number, part in enumerate(one.each_part()):
+            parts.append((firm.pk, row, number, part))
+            if one.path is not None:
+                _insert_parts(parts)
+    _insert_parts(parts)
+
+
+def _insert_parts(parts: Rows) -> None:
     insert(OriginalPart, ("firm", "original", "number", "content"), parts, skip_known=True)
     parts.clear()
+
+
+def _damaged(firm: Firm, originals: Iterable[Original]) -> set[int]:
+    """The rows of those whose bytes are no longer what their hash says, read a part at a time."""
+    expected = {one.pk: one.sha256 for one in originals}
+    wanted, bad = list(expected), set[int]()
+    digests = {row: sha256() for row in wanted}
+    for begin in range(0, len(wanted), _AT_ONCE):
+        parts = OriginalPart.objects.of(firm).filter(original__in=wanted[begin : begin + _AT_ONCE])
+        rows = parts.order_by("original_id", "number").values_list("original_id", "content")
+        for row, content in rows.iterator(chunk_size=8):
+            try:
+                digests[row].update(zlib.decompress(content))
+            except (zlib.error, TypeError):
+                bad.add(row)
+    return bad | {row for row, digest in digests.items() if digest.hexdigest() != expected[row]}
+
+
+def _heal(firm: Firm, row: int, given: Parcel) -> None:
+    """The bytes of an original once more, out of the same file; what was read of it stays."""
+    Original.objects.of(firm).filter(pk=row).update(size=given.size)
+    OriginalPart.objects.of(firm).filter(original_id=row).delete()
+    _store_parts(firm, [(row, given)])
 
 
 def contents(firm: Firm, originals: Sequence[int]) -> dict[int, bytes]:

@@ -36,8 +36,10 @@ class Examined(NamedTuple):
     """What became of one original: 'damaged' when its bytes changed, 'different' when its rows did, and how many.
 
     'waiting' was not read yet (or waits to be read by other columns); 'late' could not be read in time just now.
+    `row` is that of the original.
     """
 
+    row: int
     name: str
     found: Found
     rows: int = 0
@@ -54,7 +56,7 @@ def examine(firm: Firm, workers: int) -> Iterator[Examined]:
             yield from feed.aside()
             for head, (found, rows) in zip((one.head for one in page), compare(firm, page), strict=True):
                 waits = found == "different" and head.row in stale
-                yield Examined(head.name, "waiting" if waits else found, rows)
+                yield Examined(head.row, head.name, "waiting" if waits else found, rows)
         yield from feed.aside()
 
 
@@ -78,7 +80,7 @@ class _Feed:
     def files(self) -> Iterator[tuple[str, bytes | Path]]:
         for head, content in _contents(self.firm, self.heads, self.folder):
             if content is None or head.status == "waiting":
-                self._aside.append(Examined(head.name, "damaged" if content is None else "waiting"))
+                self._aside.append(Examined(head.row, head.name, "damaged" if content is None else "waiting"))
                 self.done(head)
             else:
                 self.fed.append(head)
