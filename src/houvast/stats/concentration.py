@@ -98,7 +98,7 @@ def elasticity(
     if min(units_before, units_now, revenue_before, revenue_now) <= 0:
         return None
     change = revenue_now / revenue_before
-    if abs(change - 1) < least - _ALMOST:
+    if abs(change - 1) < least:
         return None
     return log(units_now / units_before) / log(change)
 

@@ -84,7 +84,7 @@ class RepeatModel(NamedTuple):
         leaving = betaincinv(self.a, self._stayed(kinds)[:, None], shares)[of_kind.reshape(repeats.shape)]
         leaving = np.maximum(leaving, 1e-12)
         orders = -np.expm1(-(self.r + repeats[..., None]) * np.log1p(leaving * ahead[..., None])) / leaving
-        return np.asarray(orders @ (_NODE_WEIGHTS / 2), float)
+        return np.asarray((orders * _NODE_WEIGHTS / 2).sum(axis=-1), float)
 
 
 class Buying(NamedTuple):

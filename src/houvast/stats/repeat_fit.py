@@ -60,7 +60,7 @@ def laid_out(x: _Floats, tx: _Floats, age: _Floats) -> Buyers:
     rows, counted = np.unique(np.stack([x.ravel(), tx.ravel(), age.ravel()]), axis=1, return_counts=True)
     kinds, of_kind = np.unique(rows[0], return_inverse=True)
     pace = float(age.mean() / (x.mean() + 0.5))
-    kind_count = np.bincount(of_kind, counted)
+    kind_count = np.asarray(np.bincount(of_kind, counted), float)
     return Buyers(rows[0], rows[1], rows[2], counted.astype(float), kinds, of_kind, kind_count, pace)
 
 
@@ -89,21 +89,27 @@ def log_likelihood(at: _Floats, buyers: Buyers, law: Literal["mbg", "bg"]) -> tu
     r, alpha, a, b = np.exp(at)
     stayed = b + buyers.kinds + (1.0 if law == "mbg" else 0.0)
     can_have_left = (buyers.kinds > 0) | (law == "mbg")
+    left_before = np.where(can_have_left, stayed - 1, 1.0)
     of_x = gammaln(r + buyers.kinds) - gammaln(r) + betaln(a, stayed) - betaln(a, b) + r * np.log(alpha)
-    odds = np.where(can_have_left, np.log(a) - np.log(np.where(can_have_left, stayed - 1, 1.0)), -np.inf)
+    odds = np.where(can_have_left, np.log(a) - np.log(left_before), -np.inf)
 
     n = r + buyers.x
     log_age, log_tx = np.log(alpha + buyers.age), np.log(alpha + buyers.tx)
     u = odds[buyers.of_kind] + n * (log_age - log_tx)
     gone = expit(u) * buyers.counted
-    value = float(of_x @ buyers.kind_count + buyers.counted @ (np.logaddexp(0.0, u) - n * log_age))
+    value = _total(buyers.kind_count * of_x) + _total(buyers.counted * (np.logaddexp(0.0, u) - n * log_age))
 
     gone_of_kind = np.bincount(buyers.of_kind, gone)
     in_a, in_b = digamma(a + b) - digamma(a + stayed), digamma(stayed) - digamma(b)
-    slope_r = buyers.kind_count @ (digamma(r + buyers.kinds) - digamma(r) + np.log(alpha))
-    slope_r += gone @ (log_age - log_tx) - buyers.counted @ log_age
-    slope_alpha = r / alpha * buyers.counted.sum() - buyers.counted @ (n / (alpha + buyers.age))
-    slope_alpha += gone @ (n / (alpha + buyers.age) - n / (alpha + buyers.tx))
-    slope_a = buyers.kind_count @ in_a + gone_of_kind.sum() / a
-    slope_b = buyers.kind_count @ (in_a + in_b) - gone_of_kind @ (1 / np.where(can_have_left, stayed - 1, 1.0))
+    slope_r = _total(buyers.kind_count * (digamma(r + buyers.kinds) - digamma(r) + np.log(alpha)))
+    slope_r += _total(gone * (log_age - log_tx) - buyers.counted * log_age)
+    at_age, at_tx = n / (alpha + buyers.age), n / (alpha + buyers.tx)
+    slope_alpha = r / alpha * buyers.counted.sum() + _total(gone * (at_age - at_tx) - buyers.counted * at_age)
+    slope_a = _total(buyers.kind_count * in_a) + gone_of_kind.sum() / a
+    slope_b = _total(buyers.kind_count * (in_a + in_b) - gone_of_kind / left_before)
     return value, np.array([slope_r * r, slope_alpha * alpha, slope_a * a, slope_b * b])
+
+
+def _total(values: _Floats) -> float:
+    """The sum. Not `@` on the factors: its threads wait for one another for milliseconds when the machine is busy."""
+    return float(values.sum())
