@@ -25,12 +25,17 @@ OPENING_BALANCE = (
     "opening_balance"  # subject the account number, value '2026-01-31 1234.56': the balance after that day
 )
 CONFLICT = "conflict"  # subject conflict_subject(...), value that of the version of the invoice that counts
+RECURRING = "recurring"  # subject the series key, value yes (it comes back) or no (it does not)
+RECURRING_ENDED = "recurring_ended"  # subject ended_subject(...), value yes (it is over) or no (it still comes)
+RECURRING_HOURS = "recurring_hours"  # subject the series key, value the hours a year it takes, plain digits
+VAT_RHYTHM = "vat_rhythm"  # subject FIRM, value MONTH or QUARTER: how often the VAT return goes in
 COLUMNS = "columns"  # subject the fingerprint of a sheet's layout, value columns_value(...): 'hours 0=day 2=hours'
 KIND_QUESTION = "kind_question"  # subject 'q1'..'q12', value 'a', 'ab' (b a little too), q12 '95 5 0 0'
 KIND_STILL = "kind_still"  # subject the ISO day it was asked for, value yes (still that kind of business) or no
 KIND_OVERRIDE = "kind_override"  # subject FIRM, value 'retail 2026-11-24': what she says it is, and since when
 PERSON = "person"  # subject the plain name of somebody who works in the firm, value as firm/people.py writes it
 
+MONTH, QUARTER = "month", "quarter"
 NOTHING = "none"  # the purpose of a sheet that has nothing to tell
 _JOIN = " => "
 
@@ -68,6 +73,11 @@ def conflict_subject(invoice: str, values: Iterable[str]) -> str:
 def conflict_invoice(subject: str) -> str:
     """The invoice that an answer about versions is about."""
     return subject.rpartition(_JOIN)[0]
+
+
+def ended_subject(series: str, last: date) -> str:
+    """What an answer about the end of a series is kept under: its key and last day; a later end is asked anew."""
+    return f"{series}{_JOIN}{last.isoformat()}"
 
 
 def opening_balance_value(balance: OpeningBalance) -> str:
