@@ -29,7 +29,8 @@ and add up), so another machine gives about the same. The reading figures hold t
 fact. The main job is ten years of the installer of the example firms, from real files to kept books with pairs; the
 pages are those books, asked for one after the other.
 """
-LIBRARIES = ("Django", "lxml", "python-dateutil", "pysqlite3")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+LIBRARIES = ("Django", "lxml", "numpy", "python-dateutil", "pysqlite3", "scipy")
 
 
 def main() -> int:

@@ -18,6 +18,9 @@ else:
     sys.modules["sqlite3"] = sqlite3 = pysqlite3
     sys.modules["sqlite3.dbapi2"] = pysqlite3.dbapi2
 
+# Linear algebra in threads of its own makes a busy server wait for itself; the sums here are small.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 HOME = Path(os.environ.get("HOUVAST_HOME") or user_data_path("houvast", appauthor=False))
 MODE = os.environ.get("HOUVAST_MODE", "local")
 
