@@ -61,8 +61,10 @@ def kind_in_books(books: Books[Firm_contra], firm: Firm_contra, ledger: Ledger, 
     return remembered[today]
 
 
-def signals_in_books(books: Books[Firm_contra], firm: Firm_contra, ledger: Ledger, today: date) -> Signals:
-    """What the files show up to a day; kept, and remembered with the ledger."""
+def signals_in_books(
+    books: Books[Firm_contra], firm: Firm_contra, ledger: Ledger, today: date, *, key: str = "kind_signals"
+) -> Signals:
+    """What the files show up to a day; kept under a key, and remembered with the ledger."""
     remembered: dict[date, Signals] = ledger.__dict__.setdefault(f"{__name__}.signals", {})
     if today not in remembered:
 
@@ -71,7 +73,7 @@ def signals_in_books(books: Books[Firm_contra], firm: Firm_contra, ledger: Ledge
 
         found = books.kept(
             firm,
-            "kind_signals",
+            key,
             compute,
             norms_version=load_norms().version,
             code_version=_code_version(),

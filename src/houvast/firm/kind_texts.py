@@ -8,6 +8,36 @@ TEXTS: dict[str, Text] = {
     "firm.kind_project": Text("projectbedrijf", "project business"),
     "firm.kind_production": Text("productiebedrijf", "production business"),
     "firm.kind_mixed": Text("gemengde zaak", "mixed business"),
+    "firm.a_person": Text("een persoonlijke dienst", "a personal service"),
+    "firm.a_retail": Text("een winkel", "a shop"),
+    "firm.a_project": Text("een projectbedrijf", "a project business"),
+    "firm.a_production": Text("een productiebedrijf", "a production business"),
+    "firm.a_mixed": Text("een gemengde zaak", "a mixed business"),
+    "firm.divide": Text("Verdeel de punten", "Divide the points"),
+    # asked again
+    "firm.still": Text(
+        "Op {day:date} vertelde je over je zaak: het is {kind}. Klopt dat nog?",
+        "On {day:date} you told about your business: it is {kind}. Does that still hold?",
+    ),
+    "firm.still_moved": Text(
+        "Op {day:date} vertelde je over je zaak: het is {kind}. Je bestanden tonen nu iets anders. Klopt het nog?",
+        "On {day:date} you told about your business: it is {kind}. Your files now show something else. Does it hold?",
+    ),
+    "firm.still_yes": Text("Ja, dat klopt nog", "Yes, it still holds"),
+    "firm.still_no": Text("Nee, er is iets veranderd", "No, something changed"),
+    "firm.said_one": Text("{question} ‘{first}’", "{question} ‘{first}’"),
+    "firm.said_two": Text(
+        "{question} ‘{first}’, ook een beetje ‘{second}’", "{question} ‘{first}’, a little ‘{second}’"
+    ),
+    "firm.said_split": Text(
+        "{question} dienst {p0:number}, doorverkoop {p1:number}, opdrachten {p2:number}, productie {p3:number}",
+        "{question} service {p0:number}, resale {p1:number}, assignments {p2:number}, production {p3:number}",
+    ),
+    "firm.said_still_yes": Text("Je soort zaak klopt nog", "Your kind of business still holds"),
+    "firm.said_still_no": Text("Je soort zaak is veranderd", "Your kind of business has changed"),
+    "firm.said_override": Text(
+        "Je zei zelf op {day:date}: het is {kind}", "You said yourself on {day:date}: it is {kind}"
+    ),
     "firm.unsure_few_answers": Text(
         "Nog onzeker: je beantwoordde {answered} van de 12 vragen. De rest komt een voor een, of antwoord hieronder.",
         "Not sure yet: you answered {answered} of the 12 questions. The rest comes one by one, or answer below.",

@@ -1,6 +1,6 @@
 """The books for those who read and write them: everything rooms, pages and the command line may call."""
 
-from houvast.books.store.answers import answers, forget_answer, norms, save_answer, set_norm
+from houvast.books.store.answers import answer_days, answers, forget_answer, norms, save_answer, set_norm
 from houvast.books.store.backup import backup, restore
 from houvast.books.store.batches import WrongStateError, add_files, keep, open_batch, undo
 from houvast.books.store.columns import layout_names, layout_of, layouts_to_ask
@@ -28,6 +28,7 @@ __all__ = [
     "NoSuchOriginalError",
     "WrongStateError",
     "add_files",
+    "answer_days",
     "answers",
     "backup",
     "batches_waiting",

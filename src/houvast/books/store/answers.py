@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
+from django.utils import timezone
 
 from houvast.books.models import Firm, NormOverride, OwnerAnswer
 from houvast.books.store.firms import grow
@@ -16,6 +17,12 @@ def answers(firm: Firm) -> tuple[Answer, ...]:
     """Everything she answered, in order of kind and subject."""
     rows = OwnerAnswer.objects.of(firm).order_by("kind", "subject").values_list("kind", "subject", "value")
     return tuple(Answer(*row) for row in rows)
+
+
+def answer_days(firm: Firm) -> dict[tuple[str, str], date]:
+    """The day on which she last gave each answer, by kind and subject."""
+    rows = OwnerAnswer.objects.of(firm).values_list("kind", "subject", "given")
+    return {(kind, subject): timezone.localdate(given) for kind, subject, given in rows}
 
 
 def save_answer(firm: Firm, answer: Answer) -> None:

@@ -1,7 +1,7 @@
 """The doors to the firm's people in the database: members, entry links, attempts, notes."""
 
 from houvast.firm.store.attempts import clear_attempts, take_attempt
-from houvast.firm.store.kinds import load_kind
+from houvast.firm.store.kinds import keep_kind, load_firm_own, load_kind, load_own
 from houvast.firm.store.links import entry_link, one_time_link, use_link, waiting_link
 from houvast.firm.store.members import (
     PASSWORD_RULES,
@@ -30,9 +30,12 @@ __all__ = [
     "entry_link",
     "erase_note",
     "has_owner",
+    "keep_kind",
     "keep_note",
     "keep_profile",
+    "load_firm_own",
     "load_kind",
+    "load_own",
     "make_owner",
     "member_of",
     "members",
