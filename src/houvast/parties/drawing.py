@@ -3,9 +3,9 @@
 from houvast.charts.dots import dots
 from houvast.charts.svg import Chart, Table
 from houvast.facts import wording
+from houvast.facts.punctuality import ENOUGH, habit
 from houvast.facts.text import Language
 from houvast.parties.party_page import Side
-from houvast.parties.punctuality import ENOUGH, habit
 from houvast.parties.texts import TEXTS
 
 _MOST_DOTS = 200

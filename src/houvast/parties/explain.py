@@ -8,6 +8,7 @@ from decimal import Decimal
 from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Direction, Invoice, Ledger
 from houvast.facts.own import NoOwn
+from houvast.facts.punctuality import paid_by_party
 from houvast.parties.figures import (
     days_of,
     invoices_of_year,
@@ -20,7 +21,6 @@ from houvast.parties.figures import (
     year_of,
 )
 from houvast.parties.outstanding import NOTHING, OpenInvoice, in_eur, late, of_direction, old, outstanding_by_party
-from houvast.parties.punctuality import paid_by_party
 from houvast.parties.texts import TEXTS
 from houvast.parties.waiting import long_said
 

@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP
 from houvast.facts.figure import Coverage, Figure, Source, TooEarly
 from houvast.facts.ledger import Direction, Invoice, Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.punctuality import ENOUGH, habit, paid_by_party
 from houvast.facts.text import Sentence, Text
 from houvast.parties.outstanding import (
     NOTHING,
@@ -21,7 +22,6 @@ from houvast.parties.outstanding import (
     outstanding_by_party,
     total,
 )
-from houvast.parties.punctuality import ENOUGH, habit, paid_by_party
 from houvast.parties.texts import TEXTS
 
 _SHOWN_SOURCES = 3

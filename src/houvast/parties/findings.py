@@ -12,10 +12,10 @@ from houvast.facts.figure import Coverage
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.own import NoOwn
+from houvast.facts.punctuality import ENOUGH, habit, paid_by_party
 from houvast.norms import Norms
 from houvast.parties.figures import days_of, usual_said
 from houvast.parties.outstanding import OpenInvoice, of_direction, total
-from houvast.parties.punctuality import ENOUGH, habit, paid_by_party
 from houvast.parties.texts import TEXTS
 from houvast.parties.waiting import doubts, loose_since, waiting
 

@@ -8,11 +8,11 @@ from houvast.facts.answers import pair_subject
 from houvast.facts.figure import Figure, Source
 from houvast.facts.ledger import Direction, Invoice, Ledger, Movement, Pair, Party
 from houvast.facts.own import NoOwn
+from houvast.facts.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
 from houvast.parties.figures import days_of, late_of, old_of, open_of, spread_said, usual_said, year_of
 from houvast.parties.outstanding import NOTHING, Foreign, foreign, outstanding_by_party
-from houvast.parties.punctuality import ENOUGH, PaidInvoice, habit, paid_by_party
 from houvast.parties.texts import TEXTS
 from houvast.parties.waiting import doubts, long_said, loose_by_party
 
