@@ -91,19 +91,22 @@ def best(work: Callable[[], object], rounds: int) -> float:
     return min(found)
 
 
-def table_from_csv(path: Path, columns: tuple[str, ...] = (), form: str = "", *, ours: bool = False) -> InvoiceTable:
+def table_from_csv(path: Path, columns: tuple[str, ...] = (), form: str = "", *, quiet: bool = False) -> InvoiceTable:
     """The invoices of a CSV file; rows without customer, issue or due date are left out, and counted aloud."""
     with path.open(encoding="utf-8-sig", newline="", errors="replace") as file:
         sample = file.readline()
         file.seek(0)
         rows = list(csv.DictReader(file, delimiter=max(",;\t", key=sample.count)))
-    named = dict(zip(_NAMES, columns or _columns(list(rows[0])), strict=True))
+    columns = columns or _columns(list(rows[0]))
+    if len(columns) != len(_NAMES):
+        raise SystemExit("--columns needs four names: customer,issue,due,paid")
+    named = dict(zip(_NAMES, columns, strict=True))
     forms = (form,) if form else _forms(rows, named)
     read = [
         (row[named["customer"]], *(_day(row[named[key]], forms) for key in ("issue", "due", "paid"))) for row in rows
     ]
     kept = [row for row in read if row[0] and row[1] and row[2]]
-    if len(kept) < len(read) and not ours:
+    if len(kept) < len(read) and not quiet:
         print(f"{len(read) - len(kept)} rows without customer, issue or due date left out")
     place = {customer: at for at, customer in enumerate(sorted({row[0] for row in kept}))}
     party = np.array([place[row[0]] for row in kept])
@@ -156,7 +159,7 @@ def main() -> None:
         print(json.dumps(measures(), indent=1))
         return
     columns = tuple(given.columns.split(",")) if given.columns else ()
-    found = judge(table_from_csv(given.csv, columns, given.form, ours=given.json), prior_of(load_norms(), TODAY))
+    found = judge(table_from_csv(given.csv, columns, given.form, quiet=given.json), prior_of(load_norms(), TODAY))
     if given.json:
         print(json.dumps({"origins": found.origins, "methods": [one._asdict() for one in found.verdicts]}, indent=1))
     else:

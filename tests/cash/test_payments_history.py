@@ -126,3 +126,18 @@ def test_without_any_bank_nothing_is_learned_and_everything_waits():
     books = ledger(invoice("A1", due=DUE))
     assert len(payment_history(books, "sale", TODAY).days) == 0
     assert open_invoices(books, "sale", TODAY).seen == TODAY
+
+
+def test_where_a_statement_is_missing_it_is_certain_only_until_then_that_nothing_was_paid():
+    paid = paid_late("P1", 3, due=date(2026, 9, 10))
+    october = statement("150", date(2026, 10, 31), opening="100", begin=date(2026, 9, 1), number="10")
+    december = statement("900", TODAY, opening="700", begin=date(2026, 11, 15), number="12")
+    waits = invoice("A1", issued=date(2026, 10, 1), due=date(2026, 10, 21))
+    new = invoice("A2", issued=date(2026, 11, 20), due=date(2026, 11, 20))
+    books = ledger(october, december, *paid, waits, new)
+    found = payment_history(books, "sale", TODAY)
+    assert found.days[~found.paid].tolist() == [10, 4]
+    october_only = payment_history(
+        ledger(october, december._replace(opening=Decimal(150)), *paid, waits), "sale", TODAY
+    )
+    assert october_only.days[~october_only.paid].tolist() == [34]

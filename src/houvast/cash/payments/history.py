@@ -5,6 +5,7 @@ Left out, because it would teach something that is not so:
 - set off against a credit note, or paid on a day that nobody knows: settled, but no habit of paying;
 - a doubtful payment waits for it: probably paid, nobody knows yet;
 - open for more than a year: a dispute or a slip in the books.
+Where a statement is missing, an open invoice teaches only that it was not paid before.
 An invoice paid in part is one invoice that still waits; paid in parts, it was paid on the day of the last.
 """
 
@@ -13,7 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from houvast.cash.payments.table import BEFORE, InvoiceTable, invoice_table
+from houvast.cash.payments.ledger_table import invoice_table
+from houvast.cash.payments.table import BEFORE, InvoiceTable
 from houvast.facts.ledger import Direction, Ledger
 from houvast.stats.survival import Floats, Truths, Whole
 
@@ -24,8 +26,8 @@ class PaymentHistory(NamedTuple):
     """Arrays of one row per invoice, as known on `today`.
 
     `party` points into `parties`; `issue` and `due` are ordinals. Where `paid`, `days` is how many days after the due
-    date (negative: before); elsewhere it waits and `days` is how many it is late already, up to `seen`, the last day
-    of which the bank is known. `amount` in EUR.
+    date (negative: before); elsewhere it waits and `days` is how many it was late when that was last certain, up to
+    `seen`, the last day of which the bank is known. `amount` in EUR.
     """
 
     today: date
@@ -67,7 +69,7 @@ def payment_history(
 def history_of(table: InvoiceTable, today: date, *, forgotten: int = _FORGOTTEN) -> PaymentHistory:
     """The same from a table of invoices."""
     day = today.toordinal()
-    seen = table.seen(day)
+    seen = table.seen_of_rows(day)
     left = table.cents - table.settled(day)
     last = table.last_paid(day)
     counts = (table.cents > 0) & (table.issue <= day) & (table.issue >= table.watched_from)
@@ -78,7 +80,7 @@ def history_of(table: InvoiceTable, today: date, *, forgotten: int = _FORGOTTEN)
     until = np.where(paid, last, seen)
     return PaymentHistory(
         today=today,
-        seen=date.fromordinal(seen),
+        seen=date.fromordinal(table.seen(day)),
         parties=table.parties,
         party=table.party[rows],
         issue=table.issue[rows],

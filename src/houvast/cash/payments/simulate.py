@@ -59,5 +59,6 @@ def table_of(party: Whole, issue: Whole, due: Whole, paid: Whole, cents: Whole |
         doubted_from=np.full(len(rows), NEVER),
         watched_from=int(issue.min()),
         watched_until=int(paid[settled].max()),
+        gaps=(),
         foreign={},
     )

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from houvast.cash.payments.table import InvoiceTable, invoice_table
+from houvast.cash.payments.ledger_table import invoice_table
+from houvast.cash.payments.table import InvoiceTable
 from houvast.facts.ledger import Direction, Ledger
 from houvast.stats.survival import Floats, Truths, Whole
 
