@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
+from houvast.facts.figure import Source
 from houvast.facts.ledger import Movement
 
 TODAY = date(2026, 11, 24)
@@ -24,7 +25,7 @@ def moved(day: date, amount: str, account: str | None = LANDLORD, name: str | No
         "counterparty_account": account,
         "reversal": False,
         "details": (),
-        "sources": (),
+        "sources": (Source("sha", "regel 1", "uittreksel.cod"),),
     }
     empty = dict.fromkeys(set(Movement._fields) - set(fields))
     return Movement(**{**empty, **fields, **more})
