@@ -159,3 +159,9 @@ def test_on_simulated_accounts_it_finds_enough_and_invents_little(months: int) -
 def test_a_simulated_account_is_the_same_for_the_same_dice() -> None:
     assert simulate(Random(7), TODAY, 12) == simulate(Random(7), TODAY, 12)
     assert 900 <= len(simulate(Random(7), TODAY, 12).movements) <= 1300
+
+
+def test_interest_that_differs_by_season_is_one_series() -> None:
+    days = [date(year, month, 28) for year in (2023, 2024, 2025, 2026) for month in (3, 6, 9, 12)][:15]
+    interest = [moved(day, f"{3 + day.month}.17", None, None, kind="interest") for day in days]
+    assert [series.rhythm for series in recurring_series(in_order(interest), TODAY)] == ["quarter"]

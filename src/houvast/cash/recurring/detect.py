@@ -30,6 +30,7 @@ _SAME = 0.002
 _STEADY = 0.05
 _WILD = 0.3
 _SILENT_PERIODS, _SILENT_DAYS = 1.5, 5
+_OFTEN = ("week", "fortnight")
 _BANK_CODES: frozenset[EntryKind] = frozenset({"charges", "interest", "loan"})
 
 
@@ -117,7 +118,7 @@ def _series_in(group: _Group, until: date) -> list[Series]:
     """Rule 1: the whole, else what is about equally large together, else what is the same to two in a hundred."""
     whole = _fit(group.movements, whole=True)
     clusters = _clusters(group.movements, _CLUSTER_GAP)
-    if whole and not _is_two_in_step(group.movements, clusters):
+    if whole and not _is_two_in_step(whole, group.movements, clusters):
         return _named(group.key, [(group.movements, whole)], until)
     found: list[tuple[list[Movement], Fit]] = []
     for cluster in clusters:
@@ -130,10 +131,11 @@ def _series_in(group: _Group, until: date) -> list[Series]:
     return _named(group.key, found, until)
 
 
-def _is_two_in_step(movements: Sequence[Movement], clusters: Sequence[list[Movement]]) -> bool:
+def _is_two_in_step(whole: Fit, movements: Sequence[Movement], clusters: Sequence[list[Movement]]) -> bool:
     """Two loans of one bank, on the 5th and the 20th, look like one that comes every fortnight: the amounts tell."""
-    covered = sum(len(cluster) for cluster in clusters) == len(movements)
-    return covered and len(clusters) > 1 and all(len(one) > 2 and _fit(one) for one in clusters)
+    if whole.rhythm not in _OFTEN or len(clusters) < 2 or sum(map(len, clusters)) < len(movements):
+        return False
+    return all(len(one) > 2 and _fit(one) for one in clusters)
 
 
 def _joined(parts: Sequence[tuple[list[Movement], Fit]]) -> list[tuple[list[Movement], Fit]]:
@@ -175,8 +177,7 @@ def _fit(movements: Sequence[Movement], *, whole: bool = False) -> Fit | None:
         return None
     if spread > _STEADY and (count < 4 or (count < 6 and fit.score < 0.95)):
         return None
-    often = fit.rhythm in ("week", "fortnight")
-    if often and ((spread > _WILD and count < 8) or (spread > _STEADY and not whole)):
+    if fit.rhythm in _OFTEN and ((spread > _WILD and count < 8) or (spread > _STEADY and not whole)):
         return None
     return fit
 

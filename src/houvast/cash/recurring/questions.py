@@ -7,6 +7,7 @@ from houvast.cash.recurring.series import Series
 from houvast.cash.recurring_texts import TEXTS
 from houvast.facts.answers import NO, RECURRING, RECURRING_ENDED, YES, ended_subject
 from houvast.facts.ledger import Ledger
+from houvast.facts.money import to_cent
 from houvast.facts.question import Option, Question
 from houvast.facts.text import Sentence
 
@@ -16,9 +17,10 @@ _LONG_AGO = timedelta(days=400)
 
 
 def recurring_questions(series: Iterable[Series], ledger: Ledger, today: date) -> tuple[Question, ...]:
-    """One question per series that she did not answer yet, worth what it comes to in a year; the most valuable first.
+    """One question per series, worth the part of a year's money that hangs on the answer; the most valuable first.
 
-    What ended more than a year ago, or was denied, is not asked about.
+    After n times the chance that it does not go on is about 1 in n + 2 (Laplace); when it stopped, 1 in 2. What ended more
+    than a year ago, or was denied, is not asked about.
     """
     found = [
         _question(one, ledger)
@@ -41,4 +43,5 @@ def _question(series: Series, ledger: Ledger) -> Question:
         "times": len(series.occurrences),
         "last": series.last,
     }
-    return Question(kind, subject, text, options, abs(series.yearly), values, last.sources[:1] if last else ())
+    worth = to_cent(abs(series.yearly) / (2 if ended else len(series.occurrences) + 2))
+    return Question(kind, subject, text, options, worth, values, last.sources[:1] if last else ())
