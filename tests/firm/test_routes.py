@@ -16,6 +16,8 @@ EXPECTED = {
     "firm:language": "public", "firm:notes": "member", "firm:erase_note": "member",
     "firm:settings": "owner", "firm:password": "owner", "firm:add_person": "owner", "firm:change_person": "owner",
     "firm:remove_person": "owner", "firm:phone": "owner",
+    "firm:kind": "owner", "firm:kind_questions": "owner", "firm:override_kind": "owner", "firm:people": "owner",
+    "firm:keep_person": "owner", "firm:drop_person": "owner",
     "inbox:page": "inbox", "inbox:how": "inbox", "inbox:batch": "inbox", "inbox:progress": "inbox",
     "inbox:keep": "inbox", "inbox:undo": "inbox", "inbox:original": "inbox",
     "inbox:columns": "inbox", "inbox:forget_columns": "inbox",

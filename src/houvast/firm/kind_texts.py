@@ -13,7 +13,95 @@ TEXTS: dict[str, Text] = {
     "firm.a_project": Text("een projectbedrijf", "a project business"),
     "firm.a_production": Text("een productiebedrijf", "a production business"),
     "firm.a_mixed": Text("een gemengde zaak", "a mixed business"),
+    "firm.somebody": Text("iemand", "somebody"),
     "firm.divide": Text("Verdeel de punten", "Divide the points"),
+    # the page
+    "firm.kind_eyebrow": Text("Jouw soort zaak", "Your kind of business"),
+    "firm.kind_open": Text("Wat voor zaak is het, en wat hoort daarbij", "What business is it, and what belongs to it"),
+    "firm.kind_title": Text(
+        "Hoe haal je het maximale uit je bedrijf?", "How do you get the most out of your business?"
+    ),
+    "firm.kind_lede": Text("Je zaak is {kind}: {mixture}.", "Your business is {kind}: {mixture}."),
+    "firm.kind_unknown": Text(
+        "We weten nog niet wat voor zaak je hebt. Drie korte vragen volstaan om te beginnen.",
+        "We do not know yet what business you have. Three short questions are enough to begin.",
+    ),
+    "firm.kind_answer": Text("Beantwoord de vragen", "Answer the questions"),
+    "firm.kind_change": Text("Bekijk of wijzig je antwoorden", "See or change your answers"),
+    "firm.kind_mix": Text("Waaruit je zaak bestaat", "What your business is made of"),
+    "firm.kind_mix_kind": Text("Soort", "Kind"),
+    "firm.kind_mix_share": Text("Aandeel", "Share"),
+    "firm.kind_mix_said": Text("Je antwoorden", "Your answers"),
+    "firm.kind_mix_seen": Text("Je bestanden", "Your files"),
+    "firm.kind_lens": Text(
+        "Dit is een bril, geen hokje: het zet je cijfers in een volgorde die bij jou past.",
+        "This is a lens, no box: it puts your figures in an order that fits you.",
+    ),
+    "firm.kind_doubt": Text("Nog niet zeker", "Not sure yet"),
+    "firm.overridden": Text(
+        "Je koos dit zelf op {day:date}. Dat gaat voor op wat je antwoorden en je bestanden zeggen.",
+        "You chose this yourself on {day:date}. That goes before what your answers and your files say.",
+    ),
+    "firm.seen_title": Text("Wat je bestanden laten zien", "What your files show"),
+    "firm.seen_none": Text(
+        "Je bestanden zeggen nog niets: daar zijn drie maanden voor nodig, met 50 facturen of 200 banklijnen.",
+        "Your files say nothing yet: that takes three months, with 50 invoices or 200 bank lines.",
+    ),
+    "firm.points_to": Text("past bij: {kinds}", "fits: {kinds}"),
+    "firm.dash": Text("past bij alles", "fits all"),
+    "firm.sheet_strengths": Text(
+        "Je sterktes, en wat er tegenover staat", "Your strengths, and what stands beside them"
+    ),
+    "firm.sheet_strength": Text("Sterk", "Strong"),
+    "firm.sheet_exposure": Text("Staat tegenover", "Stands beside it"),
+    "firm.sheet_belongs": Text("Hoort bij jouw soort zaak", "Belongs to your kind of business"),
+    "firm.sheet_asks": Text("Vragen die hier het verschil maken", "Questions that make the difference here"),
+    "firm.sheet_measures": Text("Wat hier telt om te volgen", "What counts here to follow"),
+    "firm.sheet_letgo": Text("Hoe je hier iets doorgeeft", "How you hand something over here"),
+    "firm.chain_title": Text("Je keten", "Your chain"),
+    "firm.chain_lede": Text(
+        "Uren per stap en per week, over de laatste twaalf weken van je urenlijst. De volgorde komt uit de dagen waarop"
+        " een werk bij elke stap kwam.",
+        "Hours per step and week, over the last twelve weeks of your hours sheet. The order comes from the days on"
+        " which a job came to each step.",
+    ),
+    "firm.chain_step": Text(
+        "{name}: {hours:half} uur per week, {people} mensen, {each:half} uur voor elk",
+        "{name}: {hours:half} hours a week, {people} people, {each:half} hours each",
+    ),
+    "firm.chain_step_one": Text(
+        "{name}: {hours:half} uur per week, één persoon", "{name}: {hours:half} hours a week, one person"
+    ),
+    "firm.chain_slowest": Text("de traagste stap", "the slowest step"),
+    "firm.chain_waiting": Text(
+        "Wachten tot en met {name}: {count} werken van de laatste vier weken ({names}).",
+        "Waiting up to and including {name}: {count} jobs of the last four weeks ({names}).",
+    ),
+    "firm.chain_nothing": Text(
+        "Geen enkel werk van de laatste vier weken wacht nog vóór {name}.",
+        "No job of the last four weeks waits before {name}.",
+    ),
+    "firm.puzzle_rests": Text("Dit rust op:", "This rests on:"),
+    "firm.override_title": Text("Klopt het niet? Zeg het zelf", "Not right? Say it yourself"),
+    "firm.override_label": Text("Mijn zaak is", "My business is"),
+    "firm.override_none": Text("wat de vragen en bestanden zeggen", "what questions and files say"),
+    "firm.override_keep": Text("Bewaar", "Keep"),
+    "firm.kind_kept": Text(
+        "Bewaard. Je cijfers staan nu in jouw volgorde.", "Kept. Your figures are now in your order."
+    ),
+    # the form of twelve questions
+    "firm.form_title": Text("Twaalf vragen over je zaak", "Twelve questions about your business"),
+    "firm.form_lede": Text(
+        "Kies wat het best past. Wat ook een beetje past, mag erbij. Je hoeft niet alles te beantwoorden.",
+        "Choose what fits best. What fits a little may be added. You need not answer everything.",
+    ),
+    "firm.form_second": Text("Ook een beetje", "A little too"),
+    "firm.form_none": Text("niets anders", "nothing else"),
+    "firm.form_not_yet": Text("nog geen antwoord", "no answer yet"),
+    "firm.form_split_hint": Text("Samen honderd; leeg is nul.", "A hundred together; empty is zero."),
+    "firm.form_split_wrong": Text("Vul hele getallen van 0 tot 100 in.", "Fill in whole numbers from 0 to 100."),
+    "firm.form_keep": Text("Bewaar je antwoorden", "Keep your answers"),
+    "firm.form_back": Text("Terug naar jouw soort zaak", "Back to your kind of business"),
     # asked again
     "firm.still": Text(
         "Op {day:date} vertelde je over je zaak: het is {kind}. Klopt dat nog?",

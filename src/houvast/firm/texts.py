@@ -1,11 +1,15 @@
 """What the sign-in, the settings and the notes say, with the texts about the kind of business."""
 
 from houvast.facts.text import Text
-from houvast.firm import kind_texts, question_texts
+from houvast.firm import kind_texts, people_texts, puzzle_texts, question_texts, sheet_texts, sheet_work_texts
 
 TEXTS: dict[str, Text] = {
     **kind_texts.TEXTS,
+    **people_texts.TEXTS,
     **question_texts.TEXTS,
+    **sheet_texts.TEXTS,
+    **sheet_work_texts.TEXTS,
+    **puzzle_texts.TEXTS,
     # first visit
     "firm.first_eyebrow": Text("Welkom", "Welcome"),
     "firm.first_title": Text("Kies een wachtwoord.", "Choose a password."),

@@ -1,8 +1,8 @@
-"""Signing in, settings, the phone, and notes."""
+"""Signing in, the kind of business, settings, the phone, and notes."""
 
 from django.urls import path
 
-from houvast.firm.views import door, notes, settings
+from houvast.firm.views import door, kind, notes, people, settings
 
 app_name = "firm"
 urlpatterns = [
@@ -13,6 +13,12 @@ urlpatterns = [
     path("taal/", door.language, name="language"),
     path("onthoud/", notes.page, name="notes"),
     path("onthoud/<int:pk>/weg/", notes.erase, name="erase_note"),
+    path("zaak/", kind.page, name="kind"),
+    path("zaak/vragen/", kind.questions, name="kind_questions"),
+    path("zaak/zelf/", kind.override, name="override_kind"),
+    path("zaak/mensen/", people.page, name="people"),
+    path("zaak/mensen/bewaar/", people.keep, name="keep_person"),
+    path("zaak/mensen/weg/", people.remove, name="drop_person"),
     path("instellingen/", settings.page, name="settings"),
     path("instellingen/wachtwoord/", settings.password, name="password"),
     path("instellingen/mensen/", settings.add_person, name="add_person"),

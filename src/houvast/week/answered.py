@@ -9,6 +9,9 @@ from houvast.facts.answers import (
     COLUMNS,
     CONFLICT,
     IN_BETWEEN,
+    KIND_OVERRIDE,
+    KIND_QUESTION,
+    KIND_STILL,
     MERGE,
     OPENING_BALANCE,
     OWN_FIRM,
@@ -23,6 +26,7 @@ from houvast.facts.money import decimal_of
 from houvast.facts.question import Answer
 from houvast.facts.text import Sentence, Text
 from houvast.facts.wording import money
+from houvast.firm.questions import answered_sentence as kind_sentence
 from houvast.inbox.columns import answered_sentence as columns_sentence
 from houvast.week.money import spaced
 from houvast.week.texts import TEXTS
@@ -107,6 +111,10 @@ def _opening(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001
     return Sentence(TEXTS["week.said_opening"], values)
 
 
+def _kind(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001 called like the others
+    return kind_sentence(answer)
+
+
 def _yes_no(name: str, answer: Answer, values: Mapping[str, object]) -> Sentence | None:
     text = TEXTS.get(f"week.said_{name}_{answer.value}")
     return None if text is None else Sentence(text, values)
@@ -121,6 +129,9 @@ _SAID: Mapping[str, Callable[[Answer, Ledger], Sentence | None]] = {
     MERGE: _merge,
     CONFLICT: _conflict,
     OPENING_BALANCE: _opening,
+    KIND_QUESTION: _kind,
+    KIND_STILL: _kind,
+    KIND_OVERRIDE: _kind,
 }
 
 

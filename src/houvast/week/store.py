@@ -11,6 +11,8 @@ from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import week_of
 from houvast.facts.question import Question
+from houvast.firm.questions import questions as ask_firm
+from houvast.firm.store import load_own as load_firm
 from houvast.inbox.questions import questions as ask_inbox
 from houvast.inbox.store import load_own as load_inbox
 from houvast.indicators.explain import explain as explain_indicators
@@ -49,6 +51,7 @@ def load_own(firm: Firm) -> WeekOwn:
 
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
+    Room("firm", load_firm, ask_firm, None, None),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
     Room("indicators", load_indicators, ask_indicators, find_indicators, explain_indicators),
     Room("inbox", load_inbox, ask_inbox, None, None),

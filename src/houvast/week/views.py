@@ -10,13 +10,14 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
-from houvast.facts.answers import COLUMNS, OPENING_BALANCE, OpeningBalance, opening_balance_value
+from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
 from houvast.facts.wording import say
 from houvast.firm import toast
 from houvast.firm.middleware import FirmRequest
+from houvast.firm.questions import OWNER_ONLY
 from houvast.inbox.tasks import wake
 from houvast.week.answered import answered_rows
 from houvast.week.drawing import months_chart
@@ -53,9 +54,15 @@ def _hello(request: FirmRequest) -> Sentence:
 
 
 def _asked(request: FirmRequest, ledger: Ledger) -> tuple[Question, ...]:
-    """What every room asks; about files only whoever may see them."""
-    asked = all_questions(request.firm, ledger, request.today, request.norms)
-    return asked if request.member.may_enter("inbox") else tuple(one for one in asked if one.kind != COLUMNS)
+    """What every room asks this reader."""
+    asked, hidden = all_questions(request.firm, ledger, request.today, request.norms), _hidden(request)
+    return tuple(one for one in asked if one.kind not in hidden)
+
+
+def _hidden(request: FirmRequest) -> frozenset[str]:
+    """The kinds this reader neither sees nor answers: files are for who may see them, the firm is for its owner."""
+    files = frozenset() if request.member.may_enter("inbox") else frozenset({COLUMNS})
+    return files if request.member.is_owner else files | OWNER_ONLY
 
 
 def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
@@ -70,7 +77,8 @@ def questions(request: FirmRequest) -> HttpResponse:
     found = _queue(request, _asked(request, ledger))
     note_offered(request.firm, request.today, found.new)
     may_open = request.member.may_enter("inbox")
-    given = [one for one in answers(request.firm) if may_open or one.kind != COLUMNS]
+    hidden = _hidden(request) | {PERSON}  # people have a page of their own
+    given = [one for one in answers(request.firm) if one.kind not in hidden]
     sheets = layout_names(request.firm, [one.subject for one in given if one.kind == COLUMNS])
     given_rows = answered_rows(given, ledger, sheets)
     most = int(request.norms.value("questions_a_week", request.today))
@@ -117,7 +125,7 @@ def take_back(request: FirmRequest) -> HttpResponse:
     kind, subject, was = (request.GET.get(name, "") for name in ("kind", "subject", "was"))
     if (kind, subject) not in load_own(request.firm).answered:
         raise Http404
-    if kind == COLUMNS and not request.member.may_enter("inbox"):
+    if kind in _hidden(request):
         raise Http404
     if was:
         save_answer(request.firm, Answer(kind, subject, was))

@@ -20,6 +20,7 @@ from houvast.firm.store.members import (
     username_of,
 )
 from houvast.firm.store.notes import erase_note, keep_note, notes
+from houvast.firm.store.people import keep_person
 from houvast.firm.store.settings import keep_profile, name_firm, profile
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "has_owner",
     "keep_kind",
     "keep_note",
+    "keep_person",
     "keep_profile",
     "load_firm_own",
     "load_kind",
