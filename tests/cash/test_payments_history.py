@@ -76,6 +76,7 @@ def test_an_open_credit_note_is_taken_off_what_waits_longest():
         invoice("B1", "80", party="name:bob"),
     )
     assert dict(zip(found.keys, found.amount.tolist(), strict=True)) == {"name:bob|B1": 80, "name:alice|A2": 250}
+    assert found.keys == ("name:bob|B1", "name:alice|A2")
     left_over = waiting(invoice("A1", "100"), invoice("C1", "-150"))
     assert (left_over.keys, left_over.credit.tolist()) == ((), [50])
 

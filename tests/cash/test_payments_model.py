@@ -150,3 +150,54 @@ def test_of_an_unfinished_month_only_the_quick_are_seen_so_it_does_not_count():
     residuals = np.where(due >= date(2026, 4, 1).toordinal(), -30.0, np.tile([1.0, -1.0], 20))
     seen = np.where(due >= date(2026, 4, 1).toordinal(), np.arange(40) % 2 == 0, True)
     assert common_shock(due, residuals, seen, believed=3, believed_months=4) < 3
+
+
+def test_an_invoice_does_not_testify_about_itself():
+    # two invoices each, far apart between customers: taken along with itself each would seem half as far from its mean
+    firm = [paid(f"c{n}", 10 * n - 12, 10 * n + 12) for n in range(12)]
+    model = learned(*(fact for facts in firm for fact in facts))
+    curve = model.residual.curve
+    days = np.arange(curve.first, curve.last + 1)
+    inside = curve.mass[np.abs(days) <= 14].sum()
+    assert inside < 0.35
+
+
+def test_a_customer_that_changed_is_known_by_its_latest_invoices():
+    def firm(first: int, last: int):
+        old = [paid_late(f"O{n}", first, due=TODAY - timedelta(days=1000 + n)) for n in range(10)]
+        new = [paid_late(f"N{n}", last, due=TODAY - timedelta(days=60 + n)) for n in range(10)]
+        return learned(*(fact for facts in (*old, *new) for fact in facts), *paid("bob", 5, 6, 4, 5))
+
+    worse, better = firm(0, 30), firm(30, 0)
+    assert worse.means[worse.place["name:alice"]] > 20
+    assert better.means[better.place["name:alice"]] < 10
+
+
+def test_one_invoice_paid_after_a_year_is_no_more_than_half_a_year_late_in_a_mean():
+    once = paid_late("A9", 700, due=date(2024, 12, 1))
+    often = paid_late("A9", 180, due=date(2024, 12, 1))
+    model, held = learned(*USUAL, *once), learned(*USUAL, *often)
+    assert model.means == pytest.approx(held.means)
+
+
+def test_few_invoices_leave_room_for_what_belgian_firms_do():
+    few, many = learned(*paid("alice", *[10] * 5)), learned(*paid("alice", *[10] * 60))
+
+    def far(model):
+        days = np.arange(model.residual.curve.first, model.residual.curve.last + 1)
+        return model.residual.curve.mass[np.abs(days) > 10].sum()
+
+    assert far(few) > 0.2
+    assert 0.02 < far(many) < 0.1
+
+
+def test_the_curve_is_smooth():
+    mass = learned(*paid("alice", *[10] * 60)).residual.curve.mass
+    assert mass.max() < 0.35
+
+
+def test_months_of_few_invoices_differ_by_chance_alone():
+    rng = np.random.default_rng(8)
+    due = np.array([date(2023 + n // 12, n % 12 + 1, 1).toordinal() for n in range(36) for _ in range(4)])
+    found = common_shock(due, rng.normal(0, 10, 144), np.ones(144, bool), believed=3, believed_months=4)
+    assert found < 3

@@ -1,5 +1,6 @@
 """On which day open invoices are paid."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -109,6 +110,8 @@ def test_what_may_have_come_since_the_bank_was_read_falls_on_the_first_day():
     fresh, late = predicted(*ten_days_late(), waiting), predicted(*ten_days_late(read=behind), waiting)
     assert late.daily[0, 0] > 0.7 > fresh.daily[0, 0]
     assert late.daily[0].sum() + late.later[0] == pytest.approx(1)
+    later = invoice("A2", due=TODAY + timedelta(days=20))
+    assert days(predicted(*ten_days_late(read=behind), later)) == days(predicted(*ten_days_late(), later))
 
 
 def test_a_new_customer_is_expected_as_everybody_with_more_doubt():
@@ -163,6 +166,21 @@ def test_eight_in_ten_fall_inside_and_the_due_date_is_beaten():
     assert found.mae_ratio <= 0.75
     assert model.crps < found.of(DUE_OWN).crps < found.of(DUE).crps
     assert model.mae <= found.of(DUE_OWN).mae * 1.02
+
+
+def test_half_a_day_of_the_mean_is_half_a_day_of_the_chance():
+    books = ledger(*ten_days_late(), invoice("A1", due=TODAY + timedelta(days=20)))
+    model = fit(payment_history(books, "sale", TODAY), PRIOR)
+    waiting = open_invoices(books, "sale", TODAY)
+    whole = np.round(model.means)
+    low, half, high = (predict(replace(model, means=whole + step), waiting, TODAY).daily[0] for step in (0, 0.5, 1))
+    assert half == pytest.approx((low + high) / 2, abs=1e-3)
+
+
+def test_for_a_rival_what_should_have_come_already_comes_in_a_week():
+    issue = np.full(2, BEGIN.toordinal())
+    table = table_of(np.array([0, 0]), issue, issue + 30, issue + np.array([31, 60]))
+    assert judge(table, PRIOR, [BEGIN + timedelta(days=50)]).of(DUE).mae == 3
 
 
 def test_the_judge_leaves_out_what_is_never_paid_and_needs_something_to_judge():
