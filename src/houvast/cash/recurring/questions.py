@@ -19,8 +19,8 @@ _LONG_AGO = timedelta(days=400)
 def recurring_questions(series: Iterable[Series], ledger: Ledger, today: date) -> tuple[Question, ...]:
     """One question per series, worth the part of a year's money that hangs on the answer; the most valuable first.
 
-    After n times the chance that it does not go on is about 1 in n + 2 (Laplace); when it stopped, 1 in 2. What ended more
-    than a year ago, or was denied, is not asked about.
+    After n times the chance that it does not go on is about 1 in n + 2 (Laplace); when it stopped, 1 in 2. What ended
+    more than a year ago, or was denied, is not asked about.
     """
     found = [
         _question(one, ledger)
