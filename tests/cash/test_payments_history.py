@@ -98,11 +98,6 @@ def test_a_doubtful_payment_teaches_nothing_and_is_marked_so_that_it_counts_once
     assert waiting(*facts).doubted.tolist() == [True, False]
 
 
-def test_open_for_more_than_a_year_is_a_dispute_and_teaches_nothing():
-    assert learned(invoice("A1", issued=date(2025, 10, 1), due=TODAY - timedelta(days=366))) == []
-    assert len(learned(invoice("A1", issued=date(2025, 10, 1), due=TODAY - timedelta(days=365)))) == 1
-
-
 def test_what_was_issued_before_the_bank_was_read_teaches_nothing():
     late_read = statement("0", TODAY, begin=date(2026, 6, 15))
     old, new = paid_late("A1", 40, due=date(2026, 6, 30)), paid_late("A2", 3, due=date(2026, 8, 31))

@@ -90,6 +90,19 @@ def test_an_invoice_that_waits_longer_than_any_was_paid_does_not():
     assert model.means[model.place["name:alice"]] == pytest.approx(model.means[model.place["name:bob"]])
 
 
+def test_open_for_more_than_a_year_is_a_dispute_and_teaches_nothing():
+    def waits(days: int):
+        late = [
+            invoice(f"A{n}", issued=date(2025, 10, 1), due=TODAY - timedelta(days=days), party=f"name:{n}")
+            for n in range(9)
+        ]
+        return learned(*USUAL, *late).residual.curve
+
+    usual = learned(*USUAL).residual.curve
+    assert waits(366).mass == pytest.approx(usual.mass)
+    assert waits(365).mean > usual.mean + 5
+
+
 def test_last_years_invoice_counts_half():
     history = payment_history(ledger(READ, *paid_late("A1", 5, due=TODAY - timedelta(days=335))), "sale", TODAY)
     assert history.weights(PRIOR.half_life) == pytest.approx([0.5])

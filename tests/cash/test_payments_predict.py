@@ -14,8 +14,8 @@ from houvast.cash.payments.model import fit
 from houvast.cash.payments.predict import Prediction, predict
 from houvast.cash.payments.prior import prior_of
 from houvast.cash.payments.said import basis_said, expected_said, habit_said
-from houvast.cash.payments.simulate import BEGIN, invented, table_of
-from houvast.cash.payments.table import NEVER
+from houvast.cash.payments.simulate import BEGIN, invented
+from houvast.cash.payments.table import NEVER, table_of
 from houvast.cash.payments.waiting import open_invoices, open_of
 from houvast.facts.wording import say
 from houvast.norms import load_norms

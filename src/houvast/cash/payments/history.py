@@ -3,8 +3,7 @@
 Left out, because it would teach something that is not so:
 - issued before the bank was read: paid ones of those are only the late ones, and open ones may be paid long ago;
 - set off against a credit note, or paid on a day that nobody knows: settled, but no habit of paying;
-- a doubtful payment waits for it: probably paid, nobody knows yet;
-- open for more than a year: a dispute or a slip in the books.
+- a doubtful payment waits for it: probably paid, nobody knows yet.
 Where a statement is missing, an open invoice teaches only that it was not paid before.
 An invoice paid in part is one invoice that still waits; paid in parts, it was paid on the day of the last.
 """
@@ -18,8 +17,6 @@ from houvast.cash.payments.ledger_table import invoice_table
 from houvast.cash.payments.table import BEFORE, InvoiceTable
 from houvast.facts.ledger import Direction, Ledger
 from houvast.stats.survival import Floats, Truths, Whole
-
-_FORGOTTEN = 365
 
 
 class PaymentHistory(NamedTuple):
@@ -56,17 +53,15 @@ class PaymentHistory(NamedTuple):
         )
 
 
-def payment_history(
-    ledger: Ledger, direction: Direction, today: date, *, forgotten: int = _FORGOTTEN
-) -> PaymentHistory:
+def payment_history(ledger: Ledger, direction: Direction, today: date) -> PaymentHistory:
     """What the customers ('sale') or the firm itself ('purchase') teach, as it was known on a day.
 
     A day in the past gives what was known then: later payments are not seen, later invoices do not exist.
     """
-    return history_of(invoice_table(ledger, direction), today, forgotten=forgotten)
+    return history_of(invoice_table(ledger, direction), today)
 
 
-def history_of(table: InvoiceTable, today: date, *, forgotten: int = _FORGOTTEN) -> PaymentHistory:
+def history_of(table: InvoiceTable, today: date) -> PaymentHistory:
     """The same from a table of invoices."""
     day = today.toordinal()
     seen = table.seen_of_rows(day)
@@ -75,7 +70,7 @@ def history_of(table: InvoiceTable, today: date, *, forgotten: int = _FORGOTTEN)
     counts = (table.cents > 0) & (table.issue <= day) & (table.issue >= table.watched_from)
     paid = counts & (left <= 0) & (last > BEFORE)
     doubted = table.doubted_from <= day
-    waits = counts & (left > 0) & ~doubted & (seen - table.due <= forgotten)
+    waits = counts & (left > 0) & ~doubted
     rows = paid | waits
     until = np.where(paid, last, seen)
     return PaymentHistory(

@@ -98,7 +98,7 @@ class _Seen(NamedTuple):
 
 
 def _at(table: InvoiceTable, prior: Prior, day: date, paid_on: Mapping[str, int]) -> _Seen | None:
-    history = history_of(table, day, forgotten=prior.forgotten)
+    history = history_of(table, day)
     waiting = open_of(table, day)
     paid = np.array([paid_on[key] for key in waiting.keys], dtype=np.int64)
     known = (paid > day.toordinal()) & (paid < NEVER)  # what a credit note settles later is paid never, or long ago

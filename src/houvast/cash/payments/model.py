@@ -69,9 +69,10 @@ def fit(history: PaymentHistory, prior: Prior) -> PaymentModel:
     """Learn from a history; while nothing was paid yet, what is believed of any firm.
 
     Invoices that all wait may wait for payments that were not recognised: they teach nothing before the first is paid.
+    What is open for more than a year is a dispute or a slip in the books, and teaches nothing either.
     """
-    if not history.paid.any():
-        history = history.of_rows(history.paid)
+    waits = history.days <= prior.forgotten if history.paid.any() else np.zeros(len(history.paid), dtype=np.bool_)
+    history = history.of_rows(history.paid | waits)
     parties, paid = len(history.parties), history.paid
     weights = history.weights(prior.half_life)
     held = np.clip(history.days, FIRST, LAST)

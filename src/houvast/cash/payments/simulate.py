@@ -8,8 +8,7 @@ from datetime import date
 import numpy as np
 from numpy.random import Generator
 
-from houvast.cash.payments.table import NEVER, InvoiceTable
-from houvast.stats.survival import Whole
+from houvast.cash.payments.table import InvoiceTable, table_of
 
 BEGIN = date(2024, 1, 1)
 
@@ -35,30 +34,3 @@ def invented(
     due = issue + term
     late = np.rint(rng.normal(own[party], within)).astype(np.int64)
     return table_of(party, issue, due, np.maximum(due + late, issue), rng.integers(10_000, 500_000, invoices))
-
-
-def table_of(party: Whole, issue: Whole, due: Whole, paid: Whole, cents: Whole | None = None) -> InvoiceTable:
-    """Any list of invoices as a table. Days are ordinals; `paid` is NEVER where that is not known.
-
-    The bank counts as read from the first invoice to the last payment.
-    """
-    rows = np.arange(len(party))
-    amounts = np.full(len(rows), 10_000) if cents is None else cents
-    settled = rows[paid != NEVER]
-    return InvoiceTable(
-        keys=tuple(map(str, rows)),
-        parties=tuple(map(str, range(int(party.max()) + 1))),
-        party=party,
-        issue=issue,
-        due=due,
-        cents=amounts,
-        part_of=settled,
-        part_day=paid[settled],
-        part_cents=amounts[settled],
-        part_paid=np.ones(len(settled), dtype=np.bool_),
-        doubted_from=np.full(len(rows), NEVER),
-        watched_from=int(issue.min()),
-        watched_until=int(paid[settled].max()),
-        gaps=(),
-        foreign={},
-    )

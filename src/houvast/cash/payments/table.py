@@ -67,3 +67,30 @@ class InvoiceTable(NamedTuple):
         for before, after in reversed(self.gaps):
             until[(self.issue < after) & (before < until)] = before
         return until
+
+
+def table_of(party: Whole, issue: Whole, due: Whole, paid: Whole, cents: Whole | None = None) -> InvoiceTable:
+    """Any list of invoices as a table. Days are ordinals; `paid` is NEVER where that is not known.
+
+    The bank counts as read from the first invoice to the last payment.
+    """
+    rows = np.arange(len(party))
+    amounts = np.full(len(rows), 10_000) if cents is None else cents
+    settled = rows[paid != NEVER]
+    return InvoiceTable(
+        keys=tuple(map(str, rows)),
+        parties=tuple(map(str, range(int(party.max()) + 1))),
+        party=party,
+        issue=issue,
+        due=due,
+        cents=amounts,
+        part_of=settled,
+        part_day=paid[settled],
+        part_cents=amounts[settled],
+        part_paid=np.ones(len(settled), dtype=np.bool_),
+        doubted_from=np.full(len(rows), NEVER),
+        watched_from=int(issue.min()),
+        watched_until=int(paid[settled].max()),
+        gaps=(),
+        foreign={},
+    )
