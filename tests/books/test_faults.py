@@ -1,5 +1,6 @@
 """We kill it, race it and fill its disk: nothing is half there, nothing acknowledged is lost, all can go on."""
 
+import json
 import os
 import random
 import re
@@ -80,6 +81,31 @@ def test_eight_writers_at_once_lock_nobody_out_and_lose_nothing(home: Home) -> N
     home.run("go-on")
     found = home.look(48)
     assert (found["originals"], found["invoices"], found["lost"], found["whole"]) == (48, 48, 0, True)
+
+
+def writers(home: Home, seconds: float) -> list[float]:
+    """Eight that write without a pause: nobody is turned away, all they stored is there; how long each write took."""
+    home.run("count")  # the firm is there before they race
+    processes = [home.start("write-for", str(share), str(seconds)) for share in range(8)]
+    said = []
+    for process in processes:
+        out, error = process.communicate(timeout=seconds + 120)
+        assert process.returncode == 0, error
+        said.append(json.loads(out))
+    assert [one["errors"] for one in said] == [[]] * 8
+    assert json.loads(home.run("count")) == [sum(one["files"] for one in said), []]
+    return sorted(took for one in said for took in one["took"])
+
+
+@pytest.mark.postgres
+def test_eight_writers_without_a_pause_are_never_turned_away(home: Home) -> None:
+    assert len(writers(home, 1.5)) > 30
+
+
+@pytest.mark.full
+def test_eight_writers_for_a_minute_are_never_turned_away_and_hardly_wait(home: Home) -> None:
+    took = writers(home, 60)
+    assert took[int(len(took) * 0.99)] < 1
 
 
 @on_sqlite

@@ -6,7 +6,9 @@ It says aloud what it was told is stored ("stored 100"), because that is what ma
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,9 @@ from django.db import connection  # noqa: E402
 from tests.books.given import ALICE, BOB, US, invoice, ubl  # noqa: E402
 
 from houvast.books import store  # noqa: E402
-from houvast.books.models import Batch, Invoice, InvoiceLine, Original, OriginalPart, VatLine  # noqa: E402
+from houvast.books.models import Batch, Firm, Invoice, InvoiceLine, Original, OriginalPart, VatLine  # noqa: E402
+from houvast.facts.answers import CASH  # noqa: E402
+from houvast.facts.question import Answer  # noqa: E402
 
 
 def numbered(count: int) -> list[tuple[str, bytes]]:
@@ -72,6 +76,37 @@ def bring_in_share(share: str, of: str, count: str) -> None:
     go_on()
 
 
+def write_for(share: str, seconds: str) -> None:
+    """One writer among others: a file stored and an answer given, again and again; how long each transaction took."""
+    firm, took, errors = store.the_firm(), list[float](), list[str]()
+    pattern, end, number = ubl(invoice("NUMBER", US, ALICE)), time.monotonic() + float(seconds), 0
+    while time.monotonic() < end:
+        one = pattern.replace(b"NUMBER", b"W%s-%06d" % (share.encode(), number))
+        for write in (partial(store_one, firm, one), partial(answer_one, firm, share, number)):
+            begin = time.monotonic()
+            try:
+                write()
+            except Exception as error:  # noqa: BLE001  whatever it is, it counts
+                errors.append(f"{type(error).__name__}: {error}")
+            took.append(time.monotonic() - begin)
+        number += 1
+    say(json.dumps({"files": number, "errors": errors, "took": sorted(took)}))
+
+
+def store_one(firm: Firm, data: bytes) -> None:
+    store.add_files(store.open_batch(firm, "schrijver"), [("v.xml", data)])
+
+
+def answer_one(firm: Firm, share: str, number: int) -> None:
+    store.save_answer(firm, Answer(CASH, f"schrijver {share}", f"2026-01-{number % 28 + 1:02}"))
+
+
+def count_all() -> None:
+    """How many originals there are, and whether each still is what its hash says."""
+    firm = store.the_firm()
+    say(json.dumps([Original.objects.of(firm).count(), [one.key for one in store.doctor(firm) if not one.ok]]))
+
+
 def careless(count: str) -> None:
     """The same without waiting for the disk, as no setting of ours does: the simulation must notice."""
     with connection.cursor() as cursor:
@@ -79,10 +114,10 @@ def careless(count: str) -> None:
     bring_in_steps(count)
 
 
-def bring_in_or_say() -> None:
+def bring_in_or_say(count: str = "300") -> None:
     """As she would see it: the sentence when it cannot be done."""
     try:
-        bring_in("300")
+        bring_in(count)
     except store.BooksError as error:
         say(f"sentence {error.sentence.text.nl}")
 
@@ -145,6 +180,8 @@ TASKS: Mapping[str, Callable[..., Any]] = {
     "import": bring_in,
     "import-in-steps": bring_in_steps,
     "import-share": bring_in_share,
+    "write-for": write_for,
+    "count": count_all,
     "import-carelessly": careless,
     "import-or-say": bring_in_or_say,
     "go-on": go_on,

@@ -3,6 +3,7 @@
 from django.db.models import F
 
 from houvast.books.models import Firm
+from houvast.books.store.said import said
 from houvast.facts import ledger
 
 
@@ -11,8 +12,9 @@ def the_firm() -> Firm:
     found = Firm.objects.order_by("pk").first()
     if found is not None:
         return found
-    # a first visit from two tabs at once opens one firm: a constraint says so
-    return Firm.objects.get_or_create(home=True)[0]
+    with said():
+        # a first visit from two tabs at once opens one firm: a constraint says so
+        return Firm.objects.get_or_create(home=True)[0]
 
 
 def as_fact(firm: Firm) -> ledger.Firm:
