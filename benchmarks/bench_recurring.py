@@ -132,17 +132,21 @@ def _is_found(keys: Sequence[str], found: Iterable[Series]) -> bool:
 
 def _vat_offs(told: Told) -> list[float]:
     """How far VAT from the documents is from what was due, as a share, for every whole period."""
-    documents = [(sale.document, "sale") for sale in told.sales] + [
-        (one.document, "purchase") for one in told.purchases
-    ]
-    invoices = sorted((_invoice(number, *one) for number, one in enumerate(documents)), key=lambda one: one.issue_date)
-    books = Ledger(Firm("demo"), invoices=tuple(invoices), receipts=told.counter.receipts)
+    books = Ledger(Firm("demo"), invoices=invoices_of(told), receipts=told.counter.receipts)
     offs = []
     for one in told.vat_returns:
         due = vat_due(books, one.period, _TODAY)
         if one.whole and due is not None and one.amount:
             offs.append(abs(float((due.so_far - one.amount) / one.amount)))
     return offs
+
+
+def invoices_of(told: Told) -> tuple[Invoice, ...]:
+    """The invoices of an invented firm as the books hold them, as far as VAT asks."""
+    sales = [(one.document, "sale") for one in told.sales]
+    documents = [*sales, *((one.document, "purchase") for one in told.purchases)]
+    found = [_invoice(number, *one) for number, one in enumerate(documents)]
+    return tuple(sorted(found, key=lambda one: one.issue_date))
 
 
 def _invoice(number: int, document: Any, direction: Any) -> Invoice:

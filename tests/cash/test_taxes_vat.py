@@ -153,3 +153,12 @@ def test_the_owner_may_set_a_day_of_her_own() -> None:
     books = ledger(sale("V1", "1210.00", date(2026, 8, 3)))
     found = planned(books, "vat", today=OCTOBER, period=Period(OCTOBER, date(2026, 11, 1)), norms=mine)
     assert [one.day for one in found] == [date(2026, 10, 15)]
+
+
+def test_the_rest_of_a_period_knows_the_season_once_there_is_a_year() -> None:
+    """Twice as much in November and December: the coming December is expected above the pace of the year."""
+    days = [date.fromordinal(TODAY.toordinal() - 7 * n) for n in range(1, 90)]
+    steady = ledger(*(sale(f"V{n}", "121.00", day) for n, day in enumerate(days)))
+    seasonal = ledger(*(sale(f"V{n}", "363.00" if day.month == 12 else "121.00", day) for n, day in enumerate(days)))
+    rests = [due.expected - due.so_far for due in (vat_due(books, FOURTH, TODAY) for books in (steady, seasonal))]
+    assert rests[1] > rests[0] * Decimal("1.5")
