@@ -165,3 +165,10 @@ def test_interest_that_differs_by_season_is_one_series() -> None:
     days = [date(year, month, 28) for year in (2023, 2024, 2025, 2026) for month in (3, 6, 9, 12)][:15]
     interest = [moved(day, f"{3 + day.month}.17", None, None, kind="interest") for day in days]
     assert [series.rhythm for series in recurring_series(in_order(interest), TODAY)] == ["quarter"]
+
+
+@pytest.mark.parametrize(("behind", "state"), [(90, "running"), (110, "ended")])
+def test_silence_is_counted_per_account_unless_the_account_was_closed(behind: int, state: str) -> None:
+    last = TODAY - timedelta(days=behind)
+    rent = [moved(day, "-1200.00")._replace(account="BE42") for day in every(30, 6, last=last)]
+    assert [one.state for one in recurring_series(in_order(rent), TODAY)] == [state]

@@ -132,3 +132,8 @@ def test_the_reserve_is_what_came_on_top_of_ordinary_quarters() -> None:
     assert regularisation_reserve(books, date(2026, 12, 31)) == Decimal("1000.00")
     assert regularisation_reserve(ledger(*quarters[:4]), TODAY) == TooEarly(12, 36, "months")
     assert regularisation_reserve(ledger(), TODAY) == TooEarly(0, 36, "months")
+
+
+def test_wages_that_stopped_are_not_expected() -> None:
+    runs = [paid(date(2026, month, 27), "-9000.00", None, "LONEN") for month in range(1, 8)]
+    assert planned(ledger(*runs, paid(TODAY, "-1.00", "Carol")), "wages") == []

@@ -24,6 +24,7 @@ from houvast.norms.payees import Payees, load_payees
 
 _WINDOW = timedelta(days=3 * 366 + 20)
 """A rhythm is judged by its last three years: what was otherwise ten years ago says nothing of next month."""
+_CLOSED = timedelta(days=100)
 _CLUSTER_GAP = log(1.2)
 _SAME_GAP = log(1.02)
 _SAME = 0.002
@@ -56,17 +57,24 @@ def recurring_series(
 ) -> tuple[Series, ...]:
     """What comes back in these movements (sorted by day), in EUR, the largest a year first.
 
-    Silence is counted up to the last day on which the bank has movements: an old file ends nothing.
+    Silence is counted up to the last day on which the account has movements: an old file ends nothing.
     """
     seen = [movement for movement in movements if movement.booking_date <= today]
     if not seen:
         return ()
-    until = seen[-1].booking_date
+    until = _seen_until(seen)
     found: list[Series] = []
     for group in _groups(seen, known_payees or load_payees(), own_names):
         recent = [one for one in group.movements if one.booking_date >= group.movements[-1].booking_date - _WINDOW]
-        found += _series_in(_Group(group.key, recent), until)
+        found += _series_in(_Group(group.key, recent), until[group.movements[-1].account])
     return tuple(sorted(found, key=lambda series: (-abs(series.yearly), series.key)))
+
+
+def _seen_until(movements: Sequence[Movement]) -> dict[str, date]:
+    """How far the movements of each account reach; an account far behind the others was closed: then theirs counts."""
+    last = {movement.account: movement.booking_date for movement in movements}
+    newest = movements[-1].booking_date
+    return {account: day if newest - day <= _CLOSED else newest for account, day in last.items()}
 
 
 def _groups(movements: Iterable[Movement], payees: Payees, own_names: Collection[str]) -> list[_Group]:

@@ -51,9 +51,10 @@ def wage_payments(ledger: Ledger, today: date, period: Period, holidays: Collect
     """The payrolls to expect in a period: each month as the last ones, once a year as the year before."""
     runs = [(kind, movement) for kind, movement in wage_runs(ledger) if movement.booking_date <= today]
     monthly = [movement._replace(counterparty_name=_NAME) for kind, movement in runs if kind == "wages"]
-    last = ledger.movements[-1:]
+    last = {one.account: one for one in ledger.movements if one.booking_date <= today}.values()
     sources = {movement.key: movement.sources for _, movement in runs}
-    for series in recurring_series([*monthly, *last], today):
+    seen = sorted([*monthly, *last], key=lambda one: one.booking_date)
+    for series in recurring_series(seen, today):
         if series.occurrences[-1] in sources:
             for day in next_dates(series, period, holidays):
                 behind = tuple(source for key in series.occurrences[-3:] for source in sources[key])[:3]
