@@ -247,6 +247,42 @@ def test_a_credit_note_that_is_paid_back_is_paired_with_the_refund() -> None:
     assert told(pairs) == [("m", "2026-0200", "100.00", "number", "sure")]
 
 
+def refund(key: str, **other: Any) -> Movement:
+    """What a supplier paid back on her card."""
+    return payment(key, "60.50", **({"kind": "card", "counterparty_name": "ELEKTRO DEPOT"} | other))
+
+
+def test_what_a_supplier_pays_back_on_a_card_settles_its_credit_note() -> None:
+    note = invoice("CN77", "-60.50", DEPOT)
+    assert told(found([refund("m")], [note, invoice("F78", "60.50", DEPOT)])) == [
+        ("m", "CN77", "60.50", "amount_name", "sure")
+    ]
+    numbered = refund("m", counterparty_name=None, communication="terugbetaling CN-2026-077")
+    assert told(found([numbered], [note._replace(id="CN-2026-077")]))[0][3:] == ("number", "sure")
+
+
+def test_a_card_refund_for_one_of_two_equal_credit_notes_is_asked_about() -> None:
+    notes = [invoice(number, "-60.50", DEPOT) for number in ("CN77", "CN78")]
+    assert [pair[3:] for pair in told(found([refund("m")], notes))] == [("amount_name", "asked")]
+    assert [pair[3:] for pair in told(found([refund("m"), refund("n")], notes[:1]))] == [("amount_name", "asked")]
+    yes = Answer(PAIR, pair_subject(found([refund("m")], notes)[0]), YES)
+    assert [pair.state for pair in found([refund("m")], notes, [yes])] == ["owner"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"counterparty_name": "WORLDLINE"},
+        {"counterparty_name": None},
+        {"amount": Decimal("60.51")},
+        {"booking_date": DAY + timedelta(days=200)},
+        {"booking_date": DAY - timedelta(days=10)},
+    ],
+)
+def test_card_takings_never_pay_back_a_credit_note_by_chance(other: dict[str, Any]) -> None:
+    assert found([refund("m")._replace(**other)], [invoice("CN77", "-60.50", DEPOT)]) == []
+
+
 def test_a_supplier_is_paid_less_its_credit_note() -> None:
     invoices = [invoice("F2600117", "500.00", DEPOT), invoice("F2600009", "-50.00", DEPOT)]
     pairs = found([payment("m", "-450.00", "F2600117 - F2600009")], invoices)

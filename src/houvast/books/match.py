@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from houvast.books.matching import rules
 from houvast.books.matching.answered import obey, refused
+from houvast.books.matching.cards import by_card_refunds
 from houvast.books.matching.desk import Desk
 from houvast.books.matching.doubts import ask, doubtful
-from houvast.books.matching.payments import payments_of
+from houvast.books.matching.payments import card_refunds_of, payments_of
 from houvast.books.matching.start import by_pointing_before_the_books
 from houvast.facts.ledger import Invoice, Movement, Pair, Party
 from houvast.facts.question import Answer
@@ -29,11 +30,12 @@ def match(
 
     The amount of a pair is in the currency of its invoice; payment and invoice always share it.
     """
-    payments = payments_of(movements)
+    payments, cards = payments_of(movements), card_refunds_of(movements)
     pairs: list[Pair] = []
     for currency in sorted({invoice.currency for invoice in invoices}):
         desk = Desk(
             [payment for payment in payments if payment.movement.currency == currency],
+            [payment for payment in cards if payment.movement.currency == currency],
             [invoice for invoice in invoices if invoice.currency == currency],
             sorted(parties),
             refused(answers),
@@ -62,4 +64,5 @@ def _pair(desk: Desk, answers: Sequence[Answer]) -> None:
     rules.by_credit_notes(desk)
     rules.by_pointing(desk)
     rules.by_sums(desk)
+    by_card_refunds(desk)
     ask(desk)

@@ -19,7 +19,7 @@ def refused(answers: Sequence[Answer]) -> frozenset[tuple[str, str]]:
 def obey(desk: Desk, answers: Sequence[Answer]) -> None:
     """Make the pairs she said yes to, and settle what was paid without the bank."""
     by_movement: dict[str, list[Payment]] = defaultdict(list)
-    for payment in desk.payments:
+    for payment in (*desk.payments, *desk.card_refunds):
         by_movement[payment.movement.key].append(payment)
     for answer in sorted(answers):
         if answer.kind == PAIR and answer.value == YES:

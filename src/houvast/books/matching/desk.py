@@ -33,11 +33,13 @@ class Desk:
     def __init__(
         self,
         payments: list[Payment],
+        card_refunds: list[Payment],
         invoices: Iterable[Invoice],
         parties: Sequence[Party],
         refused: frozenset[tuple[str, str]],
     ) -> None:
         self.payments = payments
+        self.card_refunds = card_refunds
         self.claims = sorted((Claim(invoice) for invoice in invoices), key=lambda claim: claim.order)
         self.book = Book(refused)
         self.sides = Sides(parties, self.claims)

@@ -23,8 +23,19 @@ def payments_of(movements: Sequence[Movement]) -> list[Payment]:
     return found
 
 
+def card_refunds_of(movements: Sequence[Movement]) -> list[Payment]:
+    """What came in by card, in order of day: nearly all takings, now and then what a supplier paid back."""
+    undone = taken_back(movements)
+    cards = (one for one in movements if one.kind == "card" and one.amount > 0 and not one.reversal)
+    found = [Payment(one, (one.booking_date.toordinal(), one.key, 0)) for one in cards if one.key not in undone]
+    return sorted(found, key=lambda payment: payment.order)
+
+
 def _can_pay(movement: Movement, own: set[str]) -> bool:
-    """Card takings are revenue without an invoice, own transfers are no revenue at all: neither ever pays one."""
+    """Card takings are revenue without an invoice, own transfers are no revenue at all: neither ever pays one.
+
+    What a supplier pays back on her card comes in the same way: `card_refunds_of`.
+    """
     if movement.reversal or movement.kind in _NEVER or movement.amount == 0:
         return False
     if movement.kind == "card" and movement.amount > 0:
