@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from houvast.books.assemble_bank import Bank, assemble_bank
-from houvast.books.assemble_invoices import assemble_invoices, conflicts, once, strangers
+from houvast.books.assemble_invoices import assemble_invoices, conflicts, directed, once, strangers
 from houvast.books.assemble_parties import assemble_parties, party_finder
 from houvast.books.assemble_sources import day_sources
 from houvast.books.freshness import freshness
@@ -36,8 +36,9 @@ def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms
         firm.enterprise_number,
     )
     merged = merges(answers)
-    invoices = assemble_invoices(found, own, merged, norms)
-    parties = assemble_parties(found, own, merged, (row.fact for row in stored.customers), answers)
+    told = directed(found, own)
+    invoices = assemble_invoices(told, merged, norms)
+    parties = assemble_parties(told, own, merged, (row.fact for row in stored.customers), answers)
     bank = assemble_bank(stored.statements, party_finder(parties, merged))
     ledger = Ledger(
         firm=_firm(firm, own, bank, answers),
@@ -55,9 +56,9 @@ def assemble(firm: Firm, stored: Stored, answers: Sequence[Answer], norms: Norms
         events=events_once(stored.events),
         team=_team(stored.staff),
         own_candidates=own.candidates,
-        strangers=strangers(found, own) if own.keys else (),
+        strangers=strangers(told) if own.keys else (),
         day_sources=day_sources(stored),
-        conflicts=conflicts(found, own) if own.keys else (),
+        conflicts=conflicts(told) if own.keys else (),
     )
     return freshness(ledger)
 
@@ -67,19 +68,28 @@ def rows_once(rows: Iterable[From[Row]], day: Callable[[Row], date]) -> tuple[Ro
 
     `place` (the last field) is where it stands, not what it says.
     """
-    by_file: dict[str, Counter[tuple[object, ...]]] = defaultdict(Counter)
-    shown: dict[tuple[object, ...], From[Row]] = {}
+    by_file: dict[str, list[int]] = defaultdict(list)
+    shown: list[From[Row]] = []
+    numbers: dict[tuple[object, ...], int] = {}  # what a row says is looked up once: its hash is most of the work
     for row in rows:
-        says = tuple(row.fact[:-1])
-        by_file[row.origin.sha256][says] += 1
-        known = shown.get(says)
-        if known is None or (row.origin.sha256, row.fact[-1]) < (known.origin.sha256, known.fact[-1]):
-            shown[says] = row
-    most: Counter[tuple[object, ...]] = Counter()
-    for counts in by_file.values():
-        most |= counts
-    kept = [shown[says].fact for says, count in most.items() for _ in range(count)]
-    return tuple(sorted(kept, key=lambda fact: (day(fact), tuple.__repr__(fact))))
+        number = numbers.setdefault(row.fact[:-1], len(shown))
+        by_file[row.origin.sha256].append(number)
+        if number == len(shown):
+            shown.append(row)
+            continue
+        known = shown[number]
+        if (row.origin.sha256, row.fact[-1]) < (known.origin.sha256, known.fact[-1]):
+            shown[number] = row
+    most: dict[int, int] = {}
+    for said in by_file.values():
+        for number, count in Counter(said).items():
+            most[number] = max(count, most.get(number, 0))
+    texts = [tuple.__repr__(row.fact) for row in shown]
+    by_day: dict[date, list[int]] = defaultdict(list)
+    for number, row in enumerate(shown):
+        by_day[day(row.fact)].append(number)
+    ordered = (number for when in sorted(by_day) for number in sorted(by_day[when], key=texts.__getitem__))
+    return tuple(shown[number].fact for number in ordered for _ in range(most[number]))
 
 
 def events_once(events: Iterable[From[CalendarEvent]]) -> tuple[CalendarEvent, ...]:

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from houvast.books.advances import Stated, without_advances
 from houvast.books.conflicts import as_chosen, chosen, conflict
@@ -36,6 +38,13 @@ class OneInvoice:
     conflict: Conflict | None = None
 
 
+class Directed(NamedTuple):
+    """An invoice, and whether it is a sale or a purchase of the firm; or of others."""
+
+    one: OneInvoice
+    direction: Direction | Literal["stranger"]
+
+
 def once(stored: Iterable[StoredInvoice], answers: Iterable[Answer] = ()) -> tuple[OneInvoice, ...]:
     """Every invoice once, in order of its fingerprint, whatever the order of the files."""
     by_key: dict[str, list[StoredInvoice]] = defaultdict(list)
@@ -45,24 +54,28 @@ def once(stored: Iterable[StoredInvoice], answers: Iterable[Answer] = ()) -> tup
     return tuple(_one(key, by_key[key], said.get(key, ())) for key in sorted(by_key))
 
 
-def assemble_invoices(found: Iterable[OneInvoice], own: OwnFirm, merges: Merges, norms: Norms) -> tuple[Invoice, ...]:
+def directed(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Directed, ...]:
+    """Every invoice as the firm sees it."""
+    return tuple(Directed(one, own.direction(one.best.document)) for one in found)
+
+
+def assemble_invoices(found: Iterable[Directed], merges: Merges, norms: Norms) -> tuple[Invoice, ...]:
     """The sales and purchases of the firm, sorted by issue date; invoices of others are left aside."""
     invoices = []
-    for one in found:
-        direction = own.direction(one.best.document)
+    for one, direction in found:
         if direction != "stranger":
             invoices.append(Stated(_invoice(one, direction, merges, norms), one.best.document))
     return tuple(without_advances(invoices))
 
 
-def strangers(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Source, ...]:
+def strangers(found: Iterable[Directed]) -> tuple[Source, ...]:
     """The invoices that name the firm on neither side (or on both): shown aside, counted nowhere."""
-    return tuple(one.sources[0] for one in found if own.direction(one.best.document) == "stranger")
+    return tuple(one.sources[0] for one, direction in found if direction == "stranger")
 
 
-def conflicts(found: Iterable[OneInvoice], own: OwnFirm) -> tuple[Conflict, ...]:
+def conflicts(found: Iterable[Directed]) -> tuple[Conflict, ...]:
     """The invoices of the firm of which the files state different amounts, in order of their key."""
-    return tuple(one.conflict for one in found if one.conflict and own.direction(one.best.document) != "stranger")
+    return tuple(one.conflict for one, direction in found if one.conflict and direction != "stranger")
 
 
 def other_side(document: InvoiceDocument, direction: Direction) -> PartyRef:
@@ -96,27 +109,36 @@ def _due(document: InvoiceDocument, norms: Norms) -> tuple[date, DueOrigin]:
     return document.issue_date + timedelta(days=days), "legal"
 
 
+def _amounts(document: InvoiceDocument) -> tuple[Decimal, Decimal, Decimal, Decimal, Decimal | None]:
+    """Net, VAT, gross, payable and cash discount, turned round on a credit note."""
+    found = (document.net, document.vat, document.gross, document.payable, document.cash_discount)
+    if document.sign > 0:
+        return found
+    net, vat, gross, payable, discount = found
+    return -1 * net, -1 * vat, -1 * gross, -1 * payable, None if discount is None else -1 * discount
+
+
 def _invoice(one: OneInvoice, direction: Direction, merges: Merges, norms: Norms) -> Invoice:
     document = one.best.document
     party = other_side(document, direction)
     due, origin = _due(document, norms)
-    sign = document.sign
+    net, vat, gross, payable, discount = _amounts(document)
     return Invoice(
         key=one.key,
         direction=direction,
         party=merges.of(party_key(party)),
         party_name=party.name,
         id=document.id,
-        is_credit_note=sign < 0,
+        is_credit_note=document.sign < 0,
         issue_date=document.issue_date,
         due_date=due,
         due_origin=origin,
         currency=document.currency,
-        net=sign * document.net,
-        vat=sign * document.vat,
-        gross=sign * document.gross,
-        payable=sign * document.payable,
-        cash_discount=None if document.cash_discount is None else sign * document.cash_discount,
+        net=net,
+        vat=vat,
+        gross=gross,
+        payable=payable,
+        cash_discount=discount,
         payment_reference=document.payment_reference,
         payment_iban=document.payment_iban,
         order_reference=document.order_reference,

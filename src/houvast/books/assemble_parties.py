@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from houvast.books.assemble_invoices import OneInvoice, other_side
+from houvast.books.assemble_invoices import Directed, other_side
 from houvast.books.fingerprint import party_key
 from houvast.books.merges import Merges
 from houvast.books.ownfirm import OwnFirm
@@ -33,7 +33,7 @@ class _Draft:
 
 
 def assemble_parties(
-    found: Iterable[OneInvoice],
+    found: Iterable[Directed],
     own: OwnFirm,
     merges: Merges,
     customers: Iterable[CustomerRow] = (),
@@ -84,9 +84,8 @@ def _find(
     return merges.of(f"name:{plain}") if plain else None
 
 
-def _note(drafts: dict[str, _Draft], one: OneInvoice, own: OwnFirm, merges: Merges) -> None:
-    document = one.best.document
-    direction = own.direction(document)
+def _note(drafts: dict[str, _Draft], told: Directed, own: OwnFirm, merges: Merges) -> None:
+    document, direction = told.one.best.document, told.direction
     if direction == "stranger":
         return
     party = other_side(document, direction)

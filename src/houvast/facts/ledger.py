@@ -268,7 +268,8 @@ class Ledger:
 
     def settled(self, invoice: Invoice) -> Decimal:
         """How much of an invoice is settled, with the sign of its payable amount."""
-        total = sum((pair.amount for pair in self.pairs_by_invoice.get(invoice.key, ())), ZERO)
+        pairs = self.pairs_by_invoice.get(invoice.key, ())
+        total = pairs[0].amount if len(pairs) == 1 else sum((pair.amount for pair in pairs), ZERO)
         return total if invoice.payable >= 0 else -total
 
     def open_amount(self, invoice: Invoice) -> Decimal:

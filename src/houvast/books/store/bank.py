@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from houvast.books.models import BankEntry, BankStatement, Firm
 from houvast.books.store.insert import Rows, TableRows, insert
-from houvast.books.store.raw import Days, raw_rows
+from houvast.books.store.raw import Days, Euros, raw_rows, text_of
 from houvast.books.stored import Origin, StoredStatement
 from houvast.books.units import cents, euros, if_known
 from houvast.facts.bank import AccountRef, Balance, Entry, EntryDetail, Statement
@@ -105,13 +105,14 @@ def _entries(firm: Firm) -> dict[tuple[int, int], list[Entry]]:
     once = same.setdefault
     rows = BankEntry.objects.of(firm).filter(original__visible=True).order_by("original_id", "position")
     make = Entry._make
-    days = Days()
-    for row in raw_rows(rows.values_list("original_id", "statement", *_ENTRY, "place")):
-        amount = None if row[17] is None else euros(row[17])
+    days, money = Days(), Euros()
+    columns = [text_of(name) if name.endswith("_date") else name for name in _ENTRY]
+    for row in raw_rows(rows.values_list("original_id", "statement", *columns, "place")):
+        amount = None if row[17] is None else money[row[17]]
         details = _details(row[18]) if row[18] else ()
         day, whole, value_day, reference, name, account, structured, text, kind, code = row[2:12]
         entry = (
-            days[day], euros(whole), days[value_day], reference, once(name, name), once(account, account), structured,
+            days[day], money[whole], days[value_day], reference, once(name, name), once(account, account), structured,
             text, once(kind, kind), once(code, code), *row[12:15], bool(row[15]), row[16], amount, details,
             once(row[19], row[19]),
         )  # fmt: skip

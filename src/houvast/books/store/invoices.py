@@ -10,7 +10,7 @@ from typing import Any
 from houvast.books.fingerprint import invoice_key, row_number
 from houvast.books.models import Firm, Invoice, InvoiceLine, VatLine
 from houvast.books.store.insert import Rows, TableRows, insert
-from houvast.books.store.raw import Days, raw_rows
+from houvast.books.store.raw import Days, Euros, raw_rows, text_of
 from houvast.books.stored import Origin, StoredInvoice
 from houvast.books.units import cents, euros, if_known, micro, percent, points, quantity
 from houvast.facts.invoice import Attachment, InvoiceDocument
@@ -25,6 +25,7 @@ _INVOICE = (
     "payment_reference", "payment_iban", "terms", "cash_discount_cents", "delivery_date", "order_reference",
     "preceding", "note", "attachments",
 )  # fmt: skip
+_DAYS = frozenset({"issue_date", "due_date", "delivery_date"})
 LINE_FIELDS = (
     "number", "name", "quantity_micro", "unit", "unit_price_micro", "base_quantity_micro", "net_micro", "vat_category",
     "vat_rate_points", "item_id", "description",
@@ -125,13 +126,14 @@ def _party(text: str) -> PartyRef:
 def load_invoices(firm: Firm, origins: Mapping[int, Origin]) -> Iterator[StoredInvoice]:
     """The invoices of the originals given, without their lines and VAT lines."""
     rows = Invoice.objects.of(firm).filter(original__visible=True)
-    days = Days()
-    for row in raw_rows(rows.values_list("original_id", "place", "id", *_INVOICE)):
+    days, money = Days(), Euros()
+    columns = [text_of(name) if name in _DAYS else name for name in _INVOICE]
+    for row in raw_rows(rows.values_list("original_id", "place", "id", *columns)):
         if row[0] in origins:
-            yield StoredInvoice(origins[row[0]], row[2], _document(row[3:], days), row[1])
+            yield StoredInvoice(origins[row[0]], row[2], _document(row[3:], days, money), row[1])
 
 
-def _document(row: tuple[Any, ...], days: Days) -> InvoiceDocument:
+def _document(row: tuple[Any, ...], days: Days, money: Euros) -> InvoiceDocument:
     # the order of _INVOICE, which follows InvoiceDocument but for its two tuples of lines
     preceding, attachments = row[22], row[24]
     return InvoiceDocument._make(
@@ -142,13 +144,13 @@ def _document(row: tuple[Any, ...], days: Days) -> InvoiceDocument:
             row[5],
             _party(row[6]),
             _party(row[7]),
-            *map(euros, row[8:14]),
+            *map(money.__getitem__, row[8:14]),
             (),
             (),
             row[14],
             None if row[15] is None else _party(row[15]),
             *row[16:19],
-            None if row[19] is None else euros(row[19]),
+            None if row[19] is None else money[row[19]],
             days[row[20]],
             row[21],
             () if preceding == "[]" else tuple(json.loads(preceding)),

@@ -21,6 +21,7 @@ from houvast.books.store import agenda, bank, invoices, work
 from houvast.books.store.answers import answers, norms
 from houvast.books.store.firms import as_fact, version
 from houvast.books.store.kept import kept
+from houvast.books.store.raw import raw_rows
 from houvast.books.stored import Origin, Stored
 from houvast.facts.ledger import Ledger, Pair
 from houvast.facts.question import Answer
@@ -59,7 +60,7 @@ def forget_ledgers() -> None:
 def load_stored(firm: Firm) -> Stored:
     """Everything the visible originals say, file by file."""
     rows = Original.objects.of(firm).filter(visible=True).values_list("pk", "sha256", "name", "kind")
-    origins = {row: Origin(*rest) for row, *rest in rows}
+    origins = {row[0]: Origin._make(row[1:]) for row in raw_rows(rows)}
     sheets = {name: tuple(work.load_rows(firm, origins, kind)) for name, kind in work.KINDS.items()}
     return Stored(
         invoices=tuple(invoices.load_invoices(firm, origins)),

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from houvast.books.models import Appointment, Customer, FactTable, Firm, Hours, Receipt, Sheet, Staff, Stock, Till
 from houvast.books.store.insert import Rows, TableRows, insert
-from houvast.books.store.raw import raw_rows
+from houvast.books.store.raw import raw_rows, text_of
 from houvast.books.stored import From, Origin
 from houvast.books.units import cents, euros, micro, percent, points, quantity
 from houvast.facts import work
@@ -132,7 +132,7 @@ class SheetRows:
 
 def load_rows(firm: Firm, origins: Mapping[int, Origin], kind: Kind[Fact]) -> Iterator[From[Fact]]:
     """The rows of one kind of the originals given, column by column: a sheet of hours holds tens of thousands."""
-    rows = kind.table.objects.of(firm).filter(original__visible=True).values_list("original_id", *kind.fields)
+    rows = kind.table.objects.of(firm).filter(original__visible=True).values_list("original_id", *_columns(kind))
     given = iter(raw_rows(rows))
     while some := list(islice(given, _AT_ONCE)):
         originals, *columns = zip(*some, strict=True)
@@ -143,11 +143,18 @@ def load_rows(firm: Firm, origins: Mapping[int, Origin], kind: Kind[Fact]) -> It
                 yield From(origins[original], fact)
 
 
+def _columns(kind: Kind[Any]) -> list[Any]:
+    return [text_of(name) if _type(kind, name) == "DateField" else name for name in kind.fields]
+
+
+def _type(kind: Kind[Any], name: str) -> str:
+    return kind.table._meta.get_field(name).get_internal_type()  # noqa: SLF001 Django's documented way to ask
+
+
 def _column(kind: Kind[Any], name: str, values: Iterable[Any]) -> Iterable[Any]:
     """A column as the facts have it; each different value is converted once."""
-    field = kind.table._meta.get_field(name)  # noqa: SLF001 Django's documented way to ask about a field
     unit = _UNITS.get(name[name.rfind("_") :]) if "_" in name else None
-    convert = unit[1] if unit else _RAW.get(field.get_internal_type())
+    convert = unit[1] if unit else _RAW.get(_type(kind, name))
     if convert is None:
         return values
     known: dict[Any, Any] = {None: None}
