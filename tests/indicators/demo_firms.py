@@ -13,13 +13,20 @@ from houvast.demo import write_firm
 from houvast.demo.profile import Archetype
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Firm, Ledger
-from houvast.firm.kind import Kind, Override, kind_of
+from houvast.firm.kind import Code, Kind, kind_of
 from houvast.firm.people import people_of
 from houvast.formats.read import read
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import load_norms
 
 TODAY = date(2026, 11, 24)
+SPLITS: Mapping[Archetype, Mapping[Code, float]] = {
+    "person": {"person": 87, "retail": 13},
+    "retail": {"retail": 85, "person": 15},
+    "project": {"project": 90, "person": 10},
+    "production": {"production": 74, "project": 26},
+    "mixed": {"project": 45, "production": 35, "retail": 20},
+}
 _SHEETS = ("hours", "stock", "receipts", "till_lines", "appointments", "staff", "customers")
 
 
@@ -49,7 +56,7 @@ class DemoFirms(dict[Archetype, Given]):
 
 def kind_said(archetype: Archetype) -> Kind:
     """The kind as its owner would say it herself."""
-    return kind_of({}, None, None, Override(archetype, TODAY), TODAY)
+    return kind_of({}, SPLITS[archetype], None, None, TODAY)
 
 
 def read_folder(folder: Path) -> tuple[Stored, Mapping[int, tuple[InvoiceLine, ...]]]:

@@ -1,6 +1,6 @@
 """A figure carries its own proof: unit, day, coverage, formula in words, and the documents it came from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from houvast.facts.money import ZERO
 from houvast.facts.text import Text
 
-Unit = Literal["eur", "days", "count", "percent", "hours", "months"]
+Unit = Literal["eur", "days", "weeks", "count", "percent", "hours", "months"]
 
 
 class Source(NamedTuple):
@@ -66,7 +66,7 @@ class ExplainedRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Where a figure comes from: its formula in words and the rows that add up to it (or whose middle it is)."""
+    """Where a figure comes from: its formula in words and the rows that add up to it, or whose middle it is."""
 
     figure: Figure
     title: Text
@@ -74,10 +74,18 @@ class Explanation:
     note: Text | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     """What belongs in the title and the note."""
-    how: Literal["sum", "median"] = "sum"
+    how: Literal["sum", "median", "p80"] = "sum"
 
     @property
     def total(self) -> Decimal:
         """What the rows come to: always the printed value."""
         amounts = [row.amount for row in self.rows]
-        return median(amounts) if self.how == "median" and amounts else sum(amounts, ZERO)
+        if self.how == "median" and amounts:
+            return median(amounts)
+        return eight_in_ten(amounts) if self.how == "p80" and amounts else sum(amounts, ZERO)
+
+
+def eight_in_ten(amounts: Iterable[Decimal]) -> Decimal:
+    """The amount that eight in ten stay at or under; there must be one at least."""
+    ordered = sorted(amounts)
+    return ordered[(4 * len(ordered) + 4) // 5 - 1]

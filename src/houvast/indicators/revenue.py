@@ -29,7 +29,10 @@ _NEARLY_ALL = 0.6
 
 
 class Part(NamedTuple):
-    """A piece of a month: an invoice, or one day over the counter. `with_vat` says that VAT could not be taken off."""
+    """A piece of a month: an invoice, or one day over the counter. `with_vat` says that VAT could not be taken off.
+
+    `who` is the name of the other side; '' over the counter.
+    """
 
     origin: From
     label: str
@@ -37,6 +40,7 @@ class Part(NamedTuple):
     amount: Decimal
     with_vat: bool
     sources: tuple[Source, ...]
+    who: str = ""
 
 
 class Months(NamedTuple):
@@ -133,7 +137,15 @@ def _invoiced(ledger: Ledger, direction: Direction) -> Iterator[Part]:
         if invoice.direction == direction and invoice.currency == "EUR":
             amount = invoice.gross_once if with_vat else invoice.net_once
             label = f"{invoice.party_name}, {invoice.id}"
-            yield Part("invoices", label, invoice.issue_date, amount, with_vat=False, sources=invoice.sources)
+            yield Part(
+                "invoices",
+                label,
+                invoice.issue_date,
+                amount,
+                with_vat=False,
+                sources=invoice.sources,
+                who=invoice.party_name,
+            )
 
 
 def _counter(ledger: Ledger) -> Iterator[Part]:

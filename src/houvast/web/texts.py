@@ -66,6 +66,8 @@ TEXTS: dict[str, Text] = {
     "web.early_accounts": Text("{have} van {need} rekeningen", "{have} of {need} accounts"),
     "web.unit_days_one": Text("dag", "day"),
     "web.unit_days_many": Text("dagen", "days"),
+    "web.unit_weeks_one": Text("week", "week"),
+    "web.unit_weeks_many": Text("weken", "weeks"),
     "web.unit_hours_one": Text("uur", "hour"),
     "web.unit_hours_many": Text("uur", "hours"),
     "web.unit_months_one": Text("maand", "month"),

@@ -1,0 +1,61 @@
+"""Figures as JSON and back, so that what took a second is worked out once for one state of the books.
+
+Every value names its type; only the types of this list come back, so that what is kept can never make anything else.
+"""
+
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from houvast.facts.figure import Coverage, Figure, Source, TooEarly
+from houvast.facts.text import Sentence, Text
+from houvast.indicators.figures.fixed import Band, FixedFigure, Measure
+from houvast.indicators.judge import Mover, Point
+
+_TYPES: dict[str, type[Any]] = {
+    one.__name__: one
+    for one in (FixedFigure, Figure, Measure, Band, Point, Mover, Coverage, TooEarly, Source, Sentence, Text)
+}
+
+
+def figures_out(figures: Iterable[FixedFigure]) -> list[Any]:
+    """Figures as JSON can hold them."""
+    return [_out(one) for one in figures]
+
+
+def figures_in(kept: list[Any]) -> tuple[FixedFigure, ...]:
+    """Figures as JSON gave them back."""
+    return tuple(_in(one) for one in kept)
+
+
+def _out(value: Any) -> Any:
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Decimal):
+        return {"Decimal": str(value)}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if isinstance(value, dict):
+        return {"dict": {key: _out(one) for key, one in value.items()}}
+    name = type(value).__name__
+    if name in _TYPES:
+        parts = [getattr(value, one.name) for one in fields(value)] if is_dataclass(value) else value
+        return {name: [_out(one) for one in parts]}
+    return [_out(one) for one in value]
+
+
+def _in(kept: Any) -> Any:
+    if isinstance(kept, list):
+        return tuple(_in(one) for one in kept)
+    if not isinstance(kept, dict):
+        return kept
+    ((name, value),) = kept.items()
+    if name == "Decimal":
+        return Decimal(value)
+    if name == "date":
+        return date.fromisoformat(value)
+    if name == "dict":
+        return {key: _in(one) for key, one in value.items()}
+    return _TYPES[name](*(_in(one) for one in value))

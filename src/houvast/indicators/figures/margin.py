@@ -1,0 +1,168 @@
+"""What is left of a month's sales after what was bought on invoice and the hours that were booked.
+
+The contribution of the firm as a whole: no overhead is spread over anything. Hours count where the sheet covers the
+months and their cost is known of most of them; else it says 'zonder uren'.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+
+from houvast.facts.figure import ExplainedRow, Explanation
+from houvast.facts.ledger import Ledger
+from houvast.facts.money import ZERO, to_cent
+from houvast.facts.party import plain_name
+from houvast.facts.period import month_of
+from houvast.facts.text import Sentence, Text
+from houvast.indicators.figures.build import Draft, World, build, headline
+from houvast.indicators.figures.fixed import FixedFigure, Traced
+from houvast.indicators.figures.reach import both, revenue_months
+from houvast.indicators.figures.revenue import pieces as sold_pieces
+from houvast.indicators.figures_texts import TEXTS
+from houvast.indicators.measures import counter, jobs
+from houvast.indicators.measures.tracing import Behind, day_rows, share_rows, traced
+from houvast.indicators.monthly import Monthly, Piece, by_month, whole_months
+from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.revenue import purchases, revenue
+from houvast.norms import Norms
+
+_ENOUGH_KNOWN = Decimal("0.7")
+
+
+def margin_figure(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> FixedFigure:
+    """What the last whole month left after purchases and hours, in EUR, judged against her own months.
+
+    Movers are customers (more sold) and suppliers (more bought, a minus). Source: METHOD I-17.
+    """
+    return trace_margin(ledger, own, today, norms).fixed
+
+
+@once_per_own
+def trace_margin(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Traced:
+    """The same with its rows."""
+    costs = hour_costs(ledger, own)
+    months, with_hours = _months(ledger, today, costs)
+    monthly = by_month(_pieces(ledger, costs if with_hours else {}), months)
+    rows = _rows(ledger, costs if with_hours else {}, monthly)
+    draft = Draft(
+        "margin",
+        headline("margin", "eur", rows, monthly),
+        monthly,
+        good=1,
+        behind=BEHIND,
+        missing=tuple(_missing(ledger, with_hours=with_hours)),
+        notes=() if with_hours or not months else (Sentence(TEXTS["indicators.note_no_hours"]),),
+    )
+    return build(draft, World(ledger, own, today, norms))
+
+
+def of_hundred(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:  # noqa: ARG001
+    """Of every hundred euro sold in the last whole month, how much was left."""
+    costs = hour_costs(ledger, own)
+    months, with_hours = _months(ledger, today, costs)
+    monthly = by_month(_pieces(ledger, costs if with_hours else {}), months)
+    sold = revenue(ledger).totals.get(monthly.last, ZERO) if monthly.last else ZERO
+    if monthly.last is None or sold <= 0:
+        return None
+    rows = [day_rows(who, None, amount) for who, amount in monthly.parts[monthly.last].items()]
+    ordered = sorted(rows, key=lambda row: -abs(row.amount))
+    return traced("margin:of_hundred", "percent", share_rows(ordered, sold), as_of=monthly.as_of)
+
+
+def bottleneck(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:  # noqa: ARG001
+    """What an hour of the busiest machine left in the last whole month: sales less purchases, by its hours."""
+    months, _ = _months(ledger, today, {})
+    if not months:
+        return None
+    found = jobs.bottleneck_hours(ledger, month_of(months[-1]))
+    if found is None or found[1] <= 0:
+        return None
+    name, hours = found
+    sold, bought = revenue(ledger).totals, purchases(ledger).totals
+    rows = [
+        day_rows(TEXTS["indicators.who_sold"], months[-1], sold.get(months[-1], ZERO)),
+        day_rows(TEXTS["indicators.who_bought"], months[-1], -bought.get(months[-1], ZERO)),
+    ]
+    values = {"machine": name, "hours": hours}
+    return traced("margin:bottleneck", "eur", share_rows(rows, hours, Decimal(1)), as_of=months[-1], values=values)
+
+
+BEHIND = (
+    Behind(of_hundred),
+    Behind(bottleneck, frozenset({"production"})),
+    Behind(counter.discount, frozenset({"retail"})),
+)
+
+
+def hour_costs(ledger: Ledger, own: IndicatorsOwn) -> Mapping[str, Decimal]:
+    """What an hour costs of each who books hours; who is not known costs the mean. Empty where most is not known."""
+    known = {
+        name: one.cost_per_hour for one in own.people if one.cost_per_hour for name in (one.key, plain_name(one.name))
+    }
+    hours: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    for entry in ledger.hours:
+        hours[entry.person] += max(ZERO, entry.hours)
+    whole = sum(hours.values(), ZERO)
+    priced = sum((amount for person, amount in hours.items() if plain_name(person) in known), ZERO)
+    if not whole or priced / whole < _ENOUGH_KNOWN:
+        return {}
+    cost = sum((amount * known[plain_name(one)] for one, amount in hours.items() if plain_name(one) in known), ZERO)
+    return {person: known.get(plain_name(person), to_cent(cost / priced)) for person in hours}
+
+
+def _months(ledger: Ledger, today: date, costs: Mapping[str, Decimal]) -> tuple[tuple[date, ...], bool]:
+    """The whole months of sales and purchases, and of the hours where these are nearly as many."""
+    bought = [one.issue_date for one in ledger.invoices if one.direction == "purchase"]
+    if not bought:
+        return (), False
+    months = both(revenue_months(ledger, today), whole_months(bought[0], bought[-1], today))
+    if not costs:
+        return months, False
+    booked = both(months, whole_months(ledger.hours[0].day, ledger.hours[-1].day, today))
+    enough = len(booked) >= max(1, len(months) - 6) and bool(booked)
+    return (booked, True) if enough else (months, False)
+
+
+def _pieces(ledger: Ledger, costs: Mapping[str, Decimal]) -> Iterator[Piece]:
+    yield from sold_pieces(ledger)
+    for parts in purchases(ledger).parts.values():
+        for part in parts:
+            yield Piece(part.who, part.day, -part.amount)
+    if costs:
+        for month, amount in _hours_by_month(ledger, costs).items():
+            yield Piece(TEXTS["indicators.who_hours"], month, -amount)
+
+
+def _hours_by_month(ledger: Ledger, costs: Mapping[str, Decimal]) -> Mapping[date, Decimal]:
+    found: dict[date, Decimal] = defaultdict(lambda: ZERO)
+    for entry in ledger.hours:
+        if 0 < entry.hours <= 24:
+            found[entry.day.replace(day=1)] += entry.hours * costs[entry.person]
+    return {month: to_cent(amount) for month, amount in found.items()}
+
+
+def _rows(ledger: Ledger, costs: Mapping[str, Decimal], monthly: Monthly) -> list[ExplainedRow]:
+    if monthly.last is None:
+        return []
+    month = monthly.last
+    sold = [
+        ExplainedRow(part.label or TEXTS[f"indicators.origin_{part.origin}"], part.day, part.amount, part.sources)
+        for part in revenue(ledger).parts.get(month, ())
+    ]
+    bought = [
+        ExplainedRow(part.label, part.day, -part.amount, part.sources)
+        for part in purchases(ledger).parts.get(month, ())
+    ]
+    hours = _hours_by_month(ledger, costs).get(month, ZERO) if costs else ZERO
+    booked = [day_rows(TEXTS["indicators.who_hours"], monthly.as_of, -hours)] if hours else []
+    return [*booked, *sold, *bought]
+
+
+def _missing(ledger: Ledger, *, with_hours: bool) -> Iterator[Text]:
+    if not any(one.direction == "purchase" for one in ledger.invoices):
+        yield TEXTS["indicators.missing_purchases"]
+    elif not ledger.hours:
+        yield TEXTS["indicators.missing_hours_margin"]
+    elif not with_hours:
+        yield TEXTS["indicators.missing_costs"]

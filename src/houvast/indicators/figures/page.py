@@ -1,0 +1,99 @@
+"""What the pages of the figures show: the rows in the order of her kind, or one of them whole."""
+
+from dataclasses import dataclass
+
+from houvast.facts.figure import Figure, TooEarly
+from houvast.facts.text import Sentence, Text
+from houvast.indicators.figures.fixed import FixedFigure, Measure
+from houvast.indicators.figures.saying import amount_said, calm_said
+from houvast.indicators.figures_texts import TEXTS
+
+_LARGE = 1000
+_COUNTED = ("none", "one", "many")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure as it stands in the list. `quiet` rows ask nothing of her, and `said` is short there."""
+
+    figure: FixedFigure
+    name: Text
+    about: Text
+    verdict: Text
+    said: Sentence
+    quiet: bool
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A measure as it stands under a figure; with cents where the amount is small."""
+
+    title: Sentence
+    figure: Figure
+    cents: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPage:
+    """The list, with one sentence over all of them."""
+
+    title: Sentence
+    lede: Sentence
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePage:
+    """One figure with the measures behind it: the one that runs ahead apart."""
+
+    row: Row
+    usual: Sentence | None
+    leading: tuple[Behind, ...]
+    behind: tuple[Behind, ...]
+
+
+def figures_page(figures: tuple[FixedFigure, ...]) -> FiguresPage:
+    """The seven at most, in the order given, and how many of them ask something."""
+    rows = tuple(map(_row, figures))
+    signals = sum(not row.quiet for row in rows)
+    ordinary = sum(row.figure.verdict == "noise" for row in rows)
+    early = len(rows) - signals - ordinary
+    title = Sentence(TEXTS[f"indicators.title_{_COUNTED[min(signals, 2)]}"], {"signals": signals})
+    name = "early" if not ordinary else "some" if early else "settled"
+    lede = Sentence(TEXTS[f"indicators.lede_{name}"], {"ordinary": ordinary, "early": early})
+    return FiguresPage(title, lede, rows)
+
+
+def figure_page(figures: tuple[FixedFigure, ...], key: str) -> FigurePage | None:
+    """One figure; None for a key that is none of hers."""
+    found = next((one for one in figures if one.key == key), None)
+    if found is None:
+        return None
+    leading, behind = (tuple(_behind(one) for one in found.measures if one.lead is lead) for lead in (True, False))
+    return FigurePage(_row(found), _usual(found), leading, behind)
+
+
+def _behind(measure: Measure) -> Behind:
+    value = measure.figure.value
+    return Behind(measure.title, measure.figure, cents=not isinstance(value, TooEarly) and abs(value) < _LARGE)
+
+
+def _usual(figure: FixedFigure) -> Sentence | None:
+    """From and to, in words."""
+    if figure.band is None or figure.verdict == "early":
+        return None
+    low, high = (amount_said(edge, figure.value.unit) for edge in figure.band)
+    return Sentence(TEXTS["indicators.from_to"], {"low": low, "high": high})
+
+
+def _row(figure: FixedFigure) -> Row:
+    return Row(
+        figure,
+        TEXTS[f"indicators.name_{figure.key}"],
+        TEXTS[f"indicators.about_{figure.key}"],
+        TEXTS[f"indicators.verdict_{figure.verdict}"],
+        calm_said(figure.band, figure.value.unit) if figure.verdict == "noise" and figure.band else figure.why,
+        quiet=figure.verdict != "signal",
+        known=not isinstance(figure.value.value, TooEarly),
+    )

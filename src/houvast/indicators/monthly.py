@@ -1,0 +1,65 @@
+"""A figure month by month, whole months only, and who or what made up each month.
+
+A month that is not over, or of which the files do not reach the end, would look like a fall: it is left out.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from houvast.facts.money import ZERO
+from houvast.facts.period import Period, month_of, months_in
+from houvast.facts.text import Text
+
+Who = str | Text
+_SLACK = timedelta(days=7)
+
+
+class Piece(NamedTuple):
+    """A part of a month: who or what it came from, the day it counts in, and how much."""
+
+    who: Who
+    day: date
+    amount: Decimal
+
+
+class Monthly(NamedTuple):
+    """Consecutive whole months, oldest first, what each came to, and the pieces by who, summed."""
+
+    months: tuple[date, ...] = ()
+    totals: tuple[Decimal, ...] = ()
+    parts: Mapping[date, Mapping[Who, Decimal]] = {}
+
+    @property
+    def last(self) -> date | None:
+        """The first day of the last whole month."""
+        return self.months[-1] if self.months else None
+
+    @property
+    def as_of(self) -> date | None:
+        """The last day that counts."""
+        return month_of(self.months[-1]).end - timedelta(days=1) if self.months else None
+
+
+def whole_months(first: date | None, last: date | None, today: date, slack: timedelta = _SLACK) -> tuple[date, ...]:
+    """The months that are over and that files from `first` to `last` tell of whole, oldest first.
+
+    `slack` is how many days at either end may well have had nothing: a firm does not invoice every day.
+    """
+    if first is None or last is None or first > last:
+        return ()
+    reach = Period(first - slack, min(last + slack, today))
+    return tuple(month.begin for month in months_in(reach) if month.begin >= reach.begin and month.end <= reach.end)
+
+
+def by_month(pieces: Iterable[Piece], months: tuple[date, ...]) -> Monthly:
+    """The pieces in the months given; a month without any counts zero."""
+    parts: dict[date, dict[Who, Decimal]] = {month: defaultdict(lambda: ZERO) for month in months}
+    for who, day, amount in pieces:
+        month = parts.get(day.replace(day=1))
+        if month is not None:
+            month[who] += amount
+    totals = tuple(sum(parts[month].values(), ZERO) for month in months)
+    return Monthly(months, totals, parts)
