@@ -5,11 +5,15 @@ from datetime import date
 
 from houvast.facts.figure import Explanation
 from houvast.facts.ledger import Ledger
+from houvast.indicators.figures.catalogue import BY_KEY
+from houvast.indicators.figures.catalogue import explain as explain_figure
 from houvast.indicators.own import IndicatorsOwn
 
 Explainer = Callable[[Ledger, IndicatorsOwn, date, str], Explanation]
 
-EXPLAINERS: Mapping[str, Explainer] = {}
+EXPLAINERS: Mapping[str, Explainer] = {
+    **dict.fromkeys(BY_KEY, explain_figure),
+}
 
 
 def explain(ledger: Ledger, own: IndicatorsOwn, today: date, key: str) -> Explanation:

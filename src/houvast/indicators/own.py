@@ -12,7 +12,7 @@ from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer
 from houvast.firm.kind import UNKNOWN, Kind
 from houvast.firm.people import Person
-from houvast.norms import Norms
+from houvast.norms import Norms, load_norms
 
 LINE_MONTHS = 36
 
@@ -24,7 +24,7 @@ class IndicatorsOwn:
     """Frozen, and loaded together with one ledger. `lines` are by `Invoice.row`, of the last 36 months.
 
     `lowest` is the lowest point of the 13 weeks to come, handed in by who forecasts it; None while nobody does.
-    `_found` remembers what was worked out (once_per_own).
+    `norms` are hers, for who explains a figure. `_found` remembers what was worked out (once_per_own).
     """
 
     kind: Kind = UNKNOWN
@@ -32,6 +32,7 @@ class IndicatorsOwn:
     lines: Mapping[int, tuple[InvoiceLine, ...]] = field(default_factory=dict, repr=False)
     answers: tuple[Answer, ...] = ()
     lowest: Decimal | None = None
+    norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
 

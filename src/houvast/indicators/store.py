@@ -2,6 +2,9 @@
 
 from collections import OrderedDict
 from datetime import date
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from django.utils import timezone
@@ -12,9 +15,14 @@ from houvast.facts.ledger import Ledger
 from houvast.facts.period import months_back
 from houvast.firm.kind_books import kind_in_books
 from houvast.firm.people import people_of
+from houvast.indicators.figures.catalogue import fixed_figures
+from houvast.indicators.figures.fixed import FixedFigure
+from houvast.indicators.figures.keeping import figures_in, figures_out
 from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
+from houvast.norms import Norms
 
 _MOST_FIRMS = 3
+_figures: OrderedDict[UUID, tuple[tuple[int, str, date], tuple[FixedFigure, ...]]] = OrderedDict()
 _owns: OrderedDict[UUID, tuple[int, date, IndicatorsOwn]] = OrderedDict()
 
 
@@ -37,4 +45,39 @@ def _loaded(firm: Firm, ledger: Ledger, today: date) -> IndicatorsOwn:
         people=people_of(ledger, said),
         lines=books.lines_since(firm, months_back(today, LINE_MONTHS)),
         answers=said,
+        norms=books.norms(firm),
     )
+
+
+def figures(firm: Firm, today: date, norms: Norms) -> tuple[FixedFigure, ...]:
+    """The figures of her kind, kept for one state of the books, the norms, our code and the day."""
+    ledger = books.load_ledger(firm)
+    state = (ledger.version, norms.version, today)
+    held = _figures.get(firm.token)
+    if held is None or held[0] != state:
+        kept = books.kept(
+            firm,
+            "indicators.figures",
+            lambda: figures_out(fixed_figures(ledger, load_own(firm), today, norms)),
+            norms_version=norms.version,
+            code_version=_code_version(),
+            today=today,
+            books_version=ledger.version,
+        )
+        held = _figures[firm.token] = (state, figures_in(kept))
+        while len(_figures) > _MOST_FIRMS:
+            _figures.popitem(last=False)
+    return held[1]
+
+
+def warm(firm: Firm, today: date, norms: Norms) -> None:
+    """Have everything ready for the next page: after files were read."""
+    figures(firm, today, norms)
+
+
+@cache
+def _code_version() -> str:
+    """What the figures are known by: the text of the files that work them out."""
+    folder = Path(__file__).parent
+    files = sorted(path for room in (folder, folder.parent / "stats") for path in room.rglob("*.py"))
+    return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]

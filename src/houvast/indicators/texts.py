@@ -2,5 +2,6 @@
 
 from houvast.facts.text import Text
 from houvast.indicators.figures_texts import TEXTS as FIGURES
+from houvast.indicators.measures_texts import TEXTS as MEASURES
 
-TEXTS: dict[str, Text] = {**FIGURES}
+TEXTS: dict[str, Text] = {**FIGURES, **MEASURES}

@@ -7,4 +7,5 @@ from houvast.indicators.views import figures
 app_name = "indicators"
 urlpatterns = [
     path("cijfers/", figures.page, name="figures"),
+    path("cijfers/<str:key>/", figures.figure, name="figure"),
 ]
