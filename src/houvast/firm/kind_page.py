@@ -85,6 +85,14 @@ def _lede(kind: Kind) -> Sentence:
     return Sentence(TEXTS["firm.kind_lede"], values)
 
 
+def in_brief(kind: Kind) -> Sentence:
+    """What kind of business it is in one short sentence, with the doubt there is."""
+    if not _known(kind):
+        return Sentence(TEXTS["firm.kind_brief_unknown"])
+    text = TEXTS["firm.kind_brief_unsure" if kind.unsure else "firm.kind_brief"]
+    return Sentence(text, {"kind": Sentence(TEXTS[f"firm.a_{kind.verdict}"])})
+
+
 def in_words(mixture: Mixture) -> Sentence:
     """'projectbedrijf 64 %, winkel 22 %, persoonlijke dienst 14 %': what rounds to nothing is left away."""
     parts = [(TEXTS[f"firm.kind_{code}"], _percent(share)) for code, share in mixture.ranked if _percent(share) > 0]

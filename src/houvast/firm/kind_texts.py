@@ -18,6 +18,14 @@ TEXTS: dict[str, Text] = {
     # the page
     "firm.kind_eyebrow": Text("Jouw soort zaak", "Your kind of business"),
     "firm.kind_open": Text("Wat voor zaak is het, en wat hoort daarbij", "What business is it, and what belongs to it"),
+    "firm.kind_brief": Text("Je zaak is {kind}.", "Your business is {kind}."),
+    "firm.kind_brief_unsure": Text(
+        "Je zaak lijkt {kind}, nog onzeker.", "Your business looks like {kind}, not sure yet."
+    ),
+    "firm.kind_brief_unknown": Text(
+        "Drie korte vragen zetten je cijfers in jouw volgorde.", "Three short questions put your figures in your order."
+    ),
+    "firm.kind_see": Text("Bekijk wat erbij hoort", "See what belongs to it"),
     "firm.kind_title": Text(
         "Hoe haal je het maximale uit je bedrijf?", "How do you get the most out of your business?"
     ),
@@ -47,8 +55,8 @@ TEXTS: dict[str, Text] = {
         "Je bestanden zeggen nog niets: daar zijn drie maanden voor nodig, met 50 facturen of 200 banklijnen.",
         "Your files say nothing yet: that takes three months, with 50 invoices or 200 bank lines.",
     ),
-    "firm.points_to": Text("past bij: {kinds}", "fits: {kinds}"),
-    "firm.dash": Text("past bij alles", "fits all"),
+    "firm.points_to": Text("Dat past bij: {kinds}.", "That fits: {kinds}."),
+    "firm.dash": Text("Dat past bij alles.", "That fits all."),
     "firm.sheet_strengths": Text(
         "Je sterktes, en wat er tegenover staat", "Your strengths, and what stands beside them"
     ),

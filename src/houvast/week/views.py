@@ -16,6 +16,7 @@ from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
 from houvast.facts.wording import say
 from houvast.firm import toast
+from houvast.firm.kind_page import in_brief
 from houvast.firm.middleware import FirmRequest
 from houvast.firm.questions import OWNER_ONLY
 from houvast.inbox.tasks import wake
@@ -43,6 +44,7 @@ def page(request: FirmRequest) -> HttpResponse:
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
         "questions": len(_queue(request, asked).shown),
+        "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
     return render(request, "week/page.html", context)
 
@@ -84,7 +86,9 @@ def questions(request: FirmRequest) -> HttpResponse:
     most = int(request.norms.value("questions_a_week", request.today))
     asked = [(one, Sentence(one.text, one.values)) for one in found.shown]
     context = {"queue": found, "shown": asked, "answered": given_rows, "most": most, "may_open": may_open}
-    return render(request, "week/questions.html", context | {"opening": OPENING_BALANCE, "columns": COLUMNS})
+    return render(
+        request, "week/questions.html", context | {"opening": OPENING_BALANCE, "columns": COLUMNS, "plain": OWNER_ONLY}
+    )
 
 
 @require_POST
