@@ -1,6 +1,8 @@
 """Customers, suppliers and one party as a browser gets them, and facts put right there."""
 
 import re
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -132,3 +134,13 @@ def test_who_may_not_see_the_bank_puts_nothing_right_about_payments(firm, books)
     assert client.post(f"{ALICE}cash/", {"invoice": invoice.key, "day": "2026-03-02"}).status_code == 403
     assert client.post(f"{ALICE}los/", {"subject": "x"}).status_code == 403
     assert open_amount(firm) == before
+
+
+def test_her_own_values_for_norms_count_on_the_pages_of_parties(an, books, firm):
+    from houvast.books.store import set_norm
+
+    assert "al 40 dagen" in text(an.get("/klanten/"))
+    set_norm(firm, "late_payer_forgotten", Decimal(30), date(2026, 1, 1))
+    assert "al 40 dagen" not in text(an.get("/klanten/"))
+    assert "/waarom/parties/old-30:sale:kbo:0700000005/" in an.get(ALICE).content.decode()
+    assert text(an.get("/waarom/parties/old-30:sale:kbo:0700000005/")).count("V2.xml") == 1

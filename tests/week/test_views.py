@@ -1,6 +1,8 @@
 """The pages of the week as a browser gets them."""
 
 import re
+from datetime import date
+from decimal import Decimal
 from urllib.parse import urlencode
 
 import pytest
@@ -108,3 +110,17 @@ def test_the_page_asks_the_database_little(an, books, django_assert_max_num_quer
     an.get("/")
     with django_assert_max_num_queries(15):
         an.get("/")
+
+
+def test_her_own_values_for_norms_count_on_every_page(an, books, firm):
+    from houvast.books.store import set_norm
+
+    since = date(2026, 1, 1)
+    assert "Bakkerij Alice BV is met 2 facturen samen € 605 te laat." in text(an.get("/"))
+    set_norm(firm, "late_payer_amount", Decimal(1000), since)
+    assert "Bakkerij Alice BV is met 2 facturen samen" not in text(an.get("/"))
+    set_norm(firm, "late_payer_amount", None, since)
+    set_norm(firm, "late_payer_forgotten", Decimal(30), since)
+    page = an.get("/").content.decode()
+    assert 'href="/waarom/week/owed-old-30/"' in page
+    assert text(an.get("/waarom/week/owed-old-30/")).count("V2.xml") == 1
