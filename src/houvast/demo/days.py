@@ -3,25 +3,16 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 
-from dateutil.easter import easter
+from houvast.facts import holidays
+from houvast.facts.holidays import easter, public_holidays
 
-_FIXED = ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25))
-_AFTER_EASTER = (1, 39, 50)
 _DAY = timedelta(days=1)
-
-
-@cache
-def holidays(year: int) -> frozenset[date]:
-    """The ten legal holidays of Belgium."""
-    moving = (easter(year) + timedelta(days=days) for days in _AFTER_EASTER)
-    return frozenset([*moving, *(date(year, month, day) for month, day in _FIXED)])
 
 
 def is_working_day(day: date) -> bool:
     """Monday to Friday, no holiday."""
-    return day.weekday() < 5 and day not in holidays(day.year)
+    return holidays.is_working_day(day, public_holidays(day.year))
 
 
 def is_banking_day(day: date) -> bool:

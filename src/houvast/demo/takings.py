@@ -6,7 +6,7 @@ from decimal import Decimal
 from random import Random
 from typing import Literal
 
-from houvast.demo.days import holidays
+from houvast.facts.holidays import public_holidays
 from houvast.demo.dice import dice, happens, pick, times
 from houvast.demo.people_names import FIRST, LAST
 from houvast.demo.profile import Article, Takings
@@ -60,7 +60,7 @@ def sold(stage: Stage) -> Sold:
 
 
 def _is_open(takings: Takings, day: date) -> bool:
-    if day.weekday() not in takings.weekdays or day in holidays(day.year):
+    if day.weekday() not in takings.weekdays or day in public_holidays(day.year):
         return False
     first = date(day.year, 8, 1)
     return not first <= day < first + timedelta(days=takings.closed_in_summer)
