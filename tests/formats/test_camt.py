@@ -323,6 +323,31 @@ def test_namespaces_make_no_difference(before: bytes, after: bytes) -> None:
     assert read(changed).facts == read(data).facts
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"<Document", b"<?xml version='1.0' encoding='UTF-8'?>\n<Document"),
+        (b"<Document", b"<?xml version='1.0'?><?xml-stylesheet href='a.xsl'?><!-- <a> --><Document"),
+        (b"<Ntry>", b"<?page 2?><Ntry>"),
+        (b"Koffie", b"Kof<?break?>fie"),
+        (b"Koffie", b"Kof<!-- ? -->fie"),
+        (b"</Document>", b"</Document><?end?>"),
+    ],
+)
+def test_comments_and_instructions_make_no_difference(before: bytes, after: bytes) -> None:
+    said = "<TxDtls><RmtInf><Ustrd>Koffie?</Ustrd></RmtInf></TxDtls>"
+    data = message(OPEN + closing("150.00") + entry("50.00", details=said) * 3000)
+    assert before in data
+    assert read(data.replace(before, after)).facts == read(data).facts
+    assert read(data).facts.statements[0].entries[0].communication == "Koffie?"
+
+
+def test_a_statement_in_another_alphabet_is_read() -> None:
+    text = message(OPEN + closing("150.00") + entry("50.00")).decode()
+    data = f"<?xml version='1.0' encoding='UTF-16'?>{text}".encode("utf-16")
+    assert read(data).facts == read(text.encode()).facts
+
+
 @pytest.mark.parametrize("entries", [1, 2000])
 def test_a_statement_inside_an_entry_is_refused(entries: int) -> None:
     inner = "<Stmt>" + entry("1.00") * entries + "</Stmt>"

@@ -64,7 +64,8 @@ def refuse_hazards(data: bytes, max_elements: int = MAX_ELEMENTS) -> None:
     declared = _DECLARED.search(data[:400])
     if declared and not _KNOWN.fullmatch(declared[1].decode("latin-1").lower()):
         raise Refused("xml_encoding", encoding=declared[1].decode("latin-1")[:40])
-    if _DOCTYPE in data or (b"\0" in data and any(doctype in data for doctype in _WIDE_DOCTYPES)):
+    # One byte is found ten times sooner than nine.
+    if b"!" in data and (_DOCTYPE in data or (b"\0" in data and any(doctype in data for doctype in _WIDE_DOCTYPES))):
         raise Refused("xml_doctype")
     if len(data) > 3 * max_elements and _start_tags(data, max_elements) > max_elements:
         raise Refused("xml_too_many_elements")

@@ -13,6 +13,7 @@ from houvast.facts.money import decimal_of
 from houvast.formats.xml_table import Unreadable
 
 _COMMA = re.compile(r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3})+|[0-9]{0,10}),[0-9]{1,2}", re.ASCII)
+_TO_THE_CENT = re.compile(r"[+-]?[0-9]{1,13}(?:\.[0-9]{1,2})?", re.ASCII).fullmatch
 _ZONED = re.compile(r"(?:T[0-9:.]{5,20})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?", re.ASCII)
 _BELGIAN = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1970, 2100
@@ -41,6 +42,8 @@ def number(text: str) -> Decimal | None:
 
 def money(text: str) -> Decimal | None:
     """A booked amount. A third decimal other than 0 is told, and never rounded away."""
+    if _TO_THE_CENT(text):
+        return Decimal(text)
     value = number(text)
     point = text.find(".")
     if value is not None and 0 <= point < len(text) - 3 and text[point + 3 :].rstrip().strip("0"):
