@@ -27,6 +27,7 @@ from hypothesis import strategies as st
 from houvast.facts.bank import AccountRef, Balance, Entry, EntryDetail
 from houvast.facts.wording import say
 from houvast.formats.coda import read, recognises
+from houvast.formats.coda_layout import account_number
 from houvast.formats.reading import Reading
 from houvast.formats.texts import TROUBLES
 
@@ -195,6 +196,10 @@ def test_trap_20_trailing_spaces_blank_lines_and_the_old_end_mark_do_not_matter(
         reading = one(variant.encode())
         assert reading.status == "read", reading.troubles
         assert reading.facts.statements[0].entries[0]._replace(place="") == expected
+
+
+def test_a_zone_with_a_currency_and_no_account_holds_no_account() -> None:
+    assert account_number(" " * 34 + "EUR") is None
 
 
 @pytest.mark.parametrize(

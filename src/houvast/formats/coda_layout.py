@@ -74,7 +74,7 @@ def money_of(thousandths: int) -> Decimal:
 @lru_cache(maxsize=65536)
 def account_number(zone: str) -> str | None:
     """The account in a zone of number and currency: an IBAN bare, a Belgian number as IBAN, else as written."""
-    if zone.startswith("000000000000") or not zone.strip():
+    if zone.startswith("000000000000") or not zone[:34].strip():
         return None
     first = zone[:34].split(maxsplit=1)[0]
     if _BBAN.fullmatch(first):
