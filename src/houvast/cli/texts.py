@@ -34,6 +34,10 @@ TEXTS: dict[str, Text] = {
         "Toon wat Houvast van een bestand begrijpt, zonder iets te bewaren.",
         "Show what Houvast understands of a file, without keeping anything.",
     ),
+    "cli.help_figures": Text(
+        "Toon de vaste cijfers van je zaak, en of ze een signaal geven.",
+        "Show the fixed figures of your firm, and whether they give a signal.",
+    ),
     "cli.help_undo": Text("Maak ongedaan wat je eerder inlas.", "Undo something you read in earlier."),
     "cli.help_doctor": Text(
         "Kijk na of alles nog klopt: originelen, saldo's, databank.",

@@ -146,12 +146,13 @@ def week_page(
 
 
 def pick(found: Sequence[Finding]) -> Finding | None:
-    """The one thing: what cannot wait first, then what weighs most in a year."""
+    """The one thing: what cannot wait first, what is for this week before what is not, then what weighs most."""
     alarms = ("cash", "legal", "absence", "data")
+    timings = ("week", "month", "later")
 
-    def weight(finding: Finding) -> tuple[int, Decimal, str, str]:
+    def weight(finding: Finding) -> tuple[int, int, Decimal, str, str]:
         urgent = alarms.index(finding.alarm) if finding.alarm else len(alarms)
-        return urgent, -(finding.yearly_euro or ZERO), finding.rule, finding.subject
+        return urgent, timings.index(finding.timing), -(finding.yearly_euro or ZERO), finding.rule, finding.subject
 
     return min(found, key=weight, default=None)
 

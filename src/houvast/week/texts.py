@@ -37,6 +37,13 @@ TEXTS: dict[str, Text] = {
     "week.ask": Text("Eerst een vraag · {minutes} minuten", "First a question · {minutes} minutes"),
     "week.ask_title": Text("Heeft {name} al betaald?", "Has {name} paid already?"),
     "week.one_phone": Text("Bel {phone}", "Call {phone}"),
+    "week.one_look": Text("Bekijk het", "Have a look"),
+    "week.one_worth": Text("Waar het om gaat", "What it is about"),
+    "week.one_noticed": Text("Dit viel op in je bestanden.", "This stood out in your files."),
+    "week.one_why_found": Text(
+        "Dit komt uit je eigen bestanden, en is van alles wat opviel voor deze week het meest waard.",
+        "This comes from your own files, and of all that stood out it is worth most this week.",
+    ),
     "week.one_open": Text("Bekijk de facturen", "See the invoices"),
     "week.one_amount": Text("Te laat", "Overdue"),
     "week.one_days": Text("De oudste wacht al", "The oldest has waited"),
@@ -322,6 +329,9 @@ TEXTS: dict[str, Text] = {
     "week.why_as_of": Text("Stand op {day:date}", "As of {day:date}"),
     "week.why_row": Text("Eén regel:", "One row:"),
     "week.why_rows": Text("{count:number} regels, samen", "{count:number} rows, together"),
+    "week.why_rows_p80": Text(
+        "{count:number} regels, acht op tien blijven binnen", "{count:number} rows, eight in ten stay within"
+    ),
     "week.why_rows_median": Text("{count:number} regels, de middelste is", "{count:number} rows, the middle one is"),
     "week.why_none": Text("Er zijn geen regels: het is nul.", "There are no rows: it is zero."),
     "week.why_early": Text(

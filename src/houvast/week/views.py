@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
 from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
+from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
@@ -34,12 +35,15 @@ def page(request: FirmRequest) -> HttpResponse:
     """This week, on one page."""
     ledger = load_ledger(request.firm)
     own = load_own(request.firm)
-    found = all_findings(request.firm, ledger, request.today, request.norms)
+    everything = all_findings(request.firm, ledger, request.today, request.norms)
+    found = [one for one in everything if request.member.may_enter(one.room)]
     asked = _asked(request, ledger)
     shown = week_page(ledger, own, request.today, request.norms, found=found, asked=asked)
     context = {
         "page": shown,
         "one_text": Sentence(shown.one.text, shown.one.values) if shown.one else None,
+        "one_title": shown.one.values.get("title", TEXTS["week.one_noticed"]) if shown.one else None,
+        "one_url": _one_url(shown.one) if shown.one else None,
         "chart": months_chart(shown.months, request.language),
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
@@ -47,6 +51,14 @@ def page(request: FirmRequest) -> HttpResponse:
         "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
     return render(request, "week/page.html", context)
+
+
+def _one_url(one: Finding) -> str:
+    """The page where a finding can be looked at: that of the figure it is about, else that of its room."""
+    figure = one.values.get("figure")
+    if one.room == "indicators":
+        return reverse("indicators:figure", args=[figure]) if figure else reverse("indicators:figures")
+    return reverse("parties:customers" if one.room == "parties" else "week:page")
 
 
 def _hello(request: FirmRequest) -> Sentence:

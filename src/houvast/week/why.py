@@ -1,6 +1,7 @@
 """The page behind a figure: the value, its formula in words, and its rows, a hundred at a time."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from houvast.facts.figure import ExplainedRow, Explanation, Figure, TooEarly
 from houvast.facts.text import Sentence
@@ -28,7 +29,7 @@ class WhyPage:
     first: int
     count: int
     total: Figure
-    median: bool
+    how: Literal["sum", "median", "p80"]
     number: int
     pages: int
 
@@ -51,7 +52,7 @@ def why_page(explanation: Explanation, number: int) -> WhyPage:
         first=begin + 1,
         count=len(explanation.rows),
         total=replace(explanation.figure, value=explanation.total),
-        median=explanation.how == "median",
+        how=explanation.how,
         number=number,
         pages=pages,
     )
