@@ -1,0 +1,86 @@
+"""The open invoices of one direction as the simulation needs them: when each may be paid, under a common shift in time.
+
+All customers together are early or late in some months. The shift is one of eight, equally likely; a customer's
+invoices that are due in one week travel together. Source: NUMBERS 2.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from scipy.special import ndtri
+
+from houvast.cash.payments.predict import Prediction
+from houvast.cash.payments.waiting import UNPLANNED
+from houvast.stats.survival import Floats, Truths, Whole
+
+SHIFTS = 8
+EXACT = 1_000
+"""Up to so many open invoices each is drawn apart."""
+LARGEST = 200
+"""Above it, only the invoices of the largest groups are, about so many; the rest is drawn as a sum."""
+
+
+class Waiting(NamedTuple):
+    """Arrays of one row per open invoice that counts. `amount` in EUR, positive.
+
+    `by_week[s, i, w]` is the chance that invoice i is paid by the end of week w when shift s happens (SHIFTS, n, 13).
+    Rows of one `group` are one customer's invoices due in one week; `exact` are drawn one by one.
+    """
+
+    keys: tuple[str, ...]
+    party: tuple[str, ...]
+    amount: Floats
+    group: Whole
+    exact: Truths
+    by_week: Floats
+
+    def expected(self) -> Floats:
+        """The chance of each to be paid by the end of each week, over all shifts (n, 13)."""
+        return np.asarray(self.by_week.mean(axis=0), dtype=np.float64)
+
+
+def shift_days(tau: float) -> Whole:
+    """The eight shifts in days: the middles of eight equal parts of a normal curve, times `tau`."""
+    return np.rint(tau * ndtri((np.arange(SHIFTS) + 0.5) / SHIFTS)).astype(np.int64)
+
+
+def farthest_shift(tau: float) -> int:
+    """How many days a prediction must reach beyond the last week, so that an early shift finds its chances."""
+    return int(max(0, -shift_days(tau).min()))
+
+
+def waiting_of(prediction: Prediction, tau: float, ends: Whole) -> Waiting:
+    """What counts of a prediction. `ends` (13,) are the days from today at which the weeks end, the day included.
+
+    The prediction must reach the last end and `farthest_shift(tau)` days more. A day she planned does not shift.
+    """
+    rows = prediction.counted & (prediction.open.amount > 0)
+    by_day = np.concatenate([np.zeros((int(rows.sum()), 1)), np.cumsum(prediction.daily[rows], axis=1)], axis=1)
+    planned = prediction.open.planned[rows] != UNPLANNED
+    by_week = np.empty((SHIFTS, len(by_day), len(ends)))
+    for place, shift in enumerate(shift_days(tau)):
+        by_week[place] = by_day[:, np.clip(ends - shift, 0, by_day.shape[1] - 1)]
+        by_week[place, planned] = by_day[planned][:, ends]
+    amount = prediction.open.amount[rows]
+    _, group = np.unique(
+        np.stack([prediction.open.party[rows], (prediction.open.due[rows] - 1) // 7]), axis=1, return_inverse=True
+    )
+    group = group.reshape(-1).astype(np.int64)
+    return Waiting(
+        keys=tuple(key for key, row in zip(prediction.open.keys, rows, strict=True) if row),
+        party=tuple(prediction.open.parties[place] for place in prediction.open.party[rows]),
+        amount=amount,
+        group=group,
+        exact=_exact(group, amount),
+        by_week=by_week,
+    )
+
+
+def _exact(group: Whole, amount: Floats) -> Truths:
+    """Every row up to a thousand; above it those of the largest groups."""
+    if len(amount) <= EXACT:
+        return np.ones(len(amount), dtype=np.bool_)
+    total, count = np.bincount(group, amount), np.bincount(group)
+    largest = np.argsort(-total, kind="stable")
+    many = int(np.searchsorted(np.cumsum(count[largest]), LARGEST)) + 1
+    return np.isin(group, largest[:many])
