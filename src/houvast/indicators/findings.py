@@ -5,12 +5,13 @@ from datetime import date
 
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
+from houvast.indicators.figures.findings import findings as find_figures
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Finder = Callable[[Ledger, IndicatorsOwn, date, Norms], tuple[Finding, ...]]
 
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (find_figures,)
 
 
 def findings(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tuple[Finding, ...]:
