@@ -6,8 +6,9 @@ from functools import cache
 import pytest
 from tests.firm.demo_signals import TODAY, Seen, seen_in
 
+from houvast.demo.answers import answers
 from houvast.demo.profile import Archetype
-from houvast.firm.kind import kind_of
+from houvast.firm.kind import kind_from, kind_of
 
 Find = Callable[[Archetype], Seen]
 
@@ -30,6 +31,12 @@ def test_the_files_of_the_kitchen_workshop_point_to_production_and_assignments(f
     found = firm("mixed").signals
     assert found.mixture is not None
     assert [code for code, _ in found.mixture.ranked[:2]] == ["production", "project"]
+
+
+@pytest.mark.parametrize("archetype", ["person", "retail", "project", "production", "mixed"])
+def test_every_invented_firm_is_what_it_is_meant_to_be(firm: Find, archetype: Archetype) -> None:
+    kind = kind_from(answers(archetype), firm(archetype).signals, TODAY)
+    assert (kind.verdict, kind.answered, set(kind.unsure) <= {"borderline"}) == (archetype, 12, True)
 
 
 def test_an_owner_who_says_what_her_files_say_is_believed(firm: Find) -> None:

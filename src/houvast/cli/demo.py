@@ -62,9 +62,12 @@ def build(home: Path, archetype: str, today: date, language: Language, years: in
     write_firm(profile.archetype, files, today, years=years)
     open_books(home)
     _say("demo_reading", language)
-    from houvast.books.store import the_firm
+    from houvast.books.store import save_answer, the_firm
+    from houvast.demo.answers import answers
 
     firm = the_firm()
+    for answer in answers(profile.archetype):
+        save_answer(firm, answer)
     firm.name = profile.name
     firm.save(update_fields=["name"])
     read_in(files_in([files]), label=profile.name, origin="demo")
