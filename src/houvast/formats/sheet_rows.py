@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import Decimal
+from itertools import compress
 from typing import Literal, TypeVar
 
 from stdnum import iban as iban_number
@@ -65,17 +66,14 @@ def _hours(columns: RoleColumns, tab: str) -> Iterator[HoursEntry]:
     days, people = _filled_down(columns.days("day")), _filled_down(columns.texts("person"))
     worked = _worked(columns)
     billable = [cell if cell is None else as_text(cell).strip().lower() in _YES for cell in columns.cells("billable")]
-    unlikely = []
-    for day, person, hours, job, machine, what, may_bill, place in zip(
-        days, people, worked, columns.texts("job"), columns.texts("machine"), columns.texts("description"), billable,
-        columns.places, strict=True,
-    ):  # fmt: skip
-        if day is None or hours is None:
-            continue
-        if ZERO < hours <= _A_DAY:
-            yield HoursEntry(day, person or tab, hours, job, machine, what, may_bill, place)
-        elif hours:
-            unlikely.append(hours)
+    told = [None if day is None else hours for day, hours in zip(days, worked, strict=True)]
+    likely = [hours is not None and ZERO < hours <= _A_DAY for hours in told]
+    rows = zip(
+        days, (person or tab for person in people), worked, columns.texts("job"), columns.texts("machine"),
+        columns.texts("description"), billable, columns.places, strict=True,
+    )  # fmt: skip
+    yield from map(HoursEntry._make, compress(rows, likely))
+    unlikely = [hours for hours, fine in zip(told, likely, strict=True) if hours and not fine]
     if unlikely:
         role = next(role for role in ("hours", "minutes", "begin") if columns.has(role))
         columns.say("hours_unlikely", role, len(unlikely), f"{unlikely[0]:f}".replace(".", ","))

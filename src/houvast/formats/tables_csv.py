@@ -44,9 +44,13 @@ def _even_columns(text: str, separator: str) -> _Columns | None:
     joined = plain.replace("\n", separator)
     cells = joined.split(separator)
     beside = f" {separator}" in joined or f"{separator} " in joined
-    if beside or plain != plain.strip() or any(space in plain for space in ("\t", "\u00a0", "\u3000")):
+    spaced = beside or plain != plain.strip() or any(space in plain for space in ("\t", "\u00a0", "\u3000"))
+    if spaced:
         cells = list(map(str.strip, cells))
-    return [_blanks_as_none(cells[place::width]) for place in range(width)], range(1, rows + 1)
+    columns = [cells[place::width] for place in range(width)]
+    if spaced or separator * 2 in joined or not (cells[0] and cells[-1]):
+        return [_blanks_as_none(column) for column in columns], range(1, rows + 1)
+    return list(columns), range(1, rows + 1)
 
 
 def _even_width(plain: str, separator: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Literal
 
 from lxml import etree
@@ -21,7 +21,8 @@ _NOT_CODE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]', re.IG
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _PLAIN = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,25})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
 _SIMPLE = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,5})?", re.ASCII)
-_ALL_SIMPLE = re.compile(rf"(?:{_SIMPLE.pattern}\n)*{_SIMPLE.pattern}", re.ASCII)
+_OF_NUMBERS = b"0123456789.-;"
+_SHORT = 11
 _CODE_DIGITS = 12
 _EXACT_DIGITS = 15
 _LARGEST = 1e15
@@ -53,7 +54,15 @@ def _shown(code: str) -> Shown:
 
 def plain_numbers(texts: Sequence[str]) -> list[Cell] | None:
     """The numbers behind many texts in one go, where all of them are a few plain digits; else None."""
-    return list(map(Decimal, texts)) if _ALL_SIMPLE.fullmatch("\n".join(texts)) else None
+    together = ";".join(texts)
+    if not together.isascii() or together.encode().translate(None, _OF_NUMBERS) or max(map(len, texts)) > _SHORT:
+        return None
+    if ".;" in together or ";." in together or "-." in together or together[:1] == "." or together[-1:] == ".":
+        return None
+    try:
+        return list(map(Decimal, texts))
+    except InvalidOperation:
+        return None
 
 
 def number_cell(text: str) -> Cell:
