@@ -34,6 +34,10 @@ KIND_QUESTION = "kind_question"  # subject 'q1'..'q12', value 'a', 'ab' (b a lit
 KIND_STILL = "kind_still"  # subject the ISO day it was asked for, value yes (still that kind of business) or no
 KIND_OVERRIDE = "kind_override"  # subject FIRM, value 'retail 2026-11-24': what she says it is, and since when
 PERSON = "person"  # subject the plain name of somebody who works in the firm, value as firm/people.py writes it
+KEEP_OR_STOP = "keep_or_stop"  # subject review_subject(...), value KEEP, ADJUST or STOP
+ASKED_BY = "asked_by"  # subject 'customers kbo:...' (what came), value who asked for it, one of indicators' ORIGINS
+PRIORITY = "priority"  # subject '1', '2' or '3', value '2 Nieuwe werkbank': how far (0-4) and what she wants
+KEEP, ADJUST, STOP = "keep", "adjust", "stop"
 
 MONTH, QUARTER = "month", "quarter"
 NOTHING = "none"  # the purpose of a sheet that has nothing to tell
@@ -78,6 +82,17 @@ def conflict_invoice(subject: str) -> str:
 def ended_subject(series: str, last: date) -> str:
     """What an answer about the end of a series is kept under: its key and last day; a later end is asked anew."""
     return f"{series}{_JOIN}{last.isoformat()}"
+
+
+def review_subject(thing: str, month: date) -> str:
+    """What an answer about keeping something is kept under: the thing and the month; a year later it is asked anew."""
+    return f"{thing}{_JOIN}{month:%Y-%m}"
+
+
+def reviewed(subject: str) -> tuple[str, str]:
+    """The thing that an answer about keeping is about, and the month in which it was asked ('2026-11')."""
+    thing, _, month = subject.rpartition(_JOIN)
+    return thing, month
 
 
 def opening_balance_value(balance: OpeningBalance) -> str:

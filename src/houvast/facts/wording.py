@@ -92,7 +92,7 @@ def out_of(part: int, whole: int, language: Language = "nl") -> str:
 
 
 class _Wording(Formatter):
-    """Fills {name:spec}; the spec says how a value reads: money, euro, number, half (8,5), date, long, month, week."""
+    """Fills {name:spec}; the spec says how a value reads: money, euro, number, tenth, half (8,5), date, month..."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -109,6 +109,7 @@ _SPECS: Mapping[str, Callable[[Any, Language], str]] = {
     "money": lambda value, language: money(value, language=language),
     "euro": lambda value, language: money(value, language=language, cents=False),
     "number": lambda value, language: number(value, 0, language),
+    "tenth": lambda value, language: number(value, 1, language),
     "half": lambda value, language: number(value, 0 if value == int(value) else 1, language),
     "date": lambda value, _: short_date(value),
     "long": long_date,

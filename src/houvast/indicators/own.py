@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Ledger
@@ -19,11 +19,21 @@ LINE_MONTHS = 36
 Found = TypeVar("Found")
 
 
+class Duty(NamedTuple):
+    """Something that comes back by itself (rent, a lease, a return): since when, and what it costs a year, in EUR."""
+
+    key: str
+    name: str
+    since: date | None
+    yearly: Decimal
+
+
 @dataclass(frozen=True)
 class IndicatorsOwn:
     """Frozen, and loaded together with one ledger. `lines` are by `Invoice.row`, of the last 36 months.
 
     `lowest` is the lowest point of the 13 weeks to come, handed in by who forecasts it; None while nobody does.
+    `duties` are handed in likewise, by who reads them from the bank. `given` is the day of each answer.
     `norms` are hers, for who explains a figure. `_found` remembers what was worked out (once_per_own).
     """
 
@@ -32,6 +42,8 @@ class IndicatorsOwn:
     lines: Mapping[int, tuple[InvoiceLine, ...]] = field(default_factory=dict, repr=False)
     answers: tuple[Answer, ...] = ()
     lowest: Decimal | None = None
+    duties: tuple[Duty, ...] | None = None
+    given: Mapping[tuple[str, str], date] = field(default_factory=dict, repr=False)
     norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 

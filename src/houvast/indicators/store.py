@@ -45,6 +45,7 @@ def _loaded(firm: Firm, ledger: Ledger, today: date) -> IndicatorsOwn:
         people=people_of(ledger, said),
         lines=books.lines_since(firm, months_back(today, LINE_MONTHS)),
         answers=said,
+        given=books.answer_days(firm),
         norms=books.norms(firm),
     )
 

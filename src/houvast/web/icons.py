@@ -95,6 +95,13 @@ ICONS: dict[str, str] = {
         '1.832l8.57 3.908a2 2 0 0 0 1.66 0z"/><path d="M22 10v6"/><path d="M6 12.5V16a6 3 0 0 0 12 0v-3.5"/>'
     ),
     "person": ('<circle cx="12" cy="8" r="5"/><path d="M20 21a8 8 0 0 0-16 0"/>'),
+    "bell": (
+        '<path d="M18 9a6 6 0 0 0-12 0c0 6-2.5 7-2.5 7h17S18 15 18 9"/><path d="M10 20a2.2 2.2 0 0 0 4 0"/>'
+    ),
+    "mirror": (
+        '<ellipse cx="12" cy="9" rx="6" ry="7"/><path d="M12 16v6"/><path d="M8.5 22h7"/><path d="m9.5 9 3-3"/>'
+    ),
+    "turn": ('<path d="M4 7h11a5 5 0 0 1 0 10H6"/><path d="m9 13-4 4 4 4"/>'),
     "note": ('<circle cx="12" cy="12" r="10"/><path d="M12 8v4"/><path d="M12 16h.01"/>'),
     "question": (
         '<circle cx="12" cy="12" r="10"/><path d="M9.1 9a3 3 0 0 1 5.8 1c0 2-2.9 2.6-2.9 4"/><path d="M12 17.5h.01"/>'
