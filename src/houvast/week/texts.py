@@ -250,12 +250,12 @@ TEXTS: dict[str, Text] = {
     # foot
     "week.foot_questions": Text("Een paar korte vragen", "A few short questions"),
     "week.foot_questions_text": Text(
-        "{count:number} vragen wachten op een ja of nee. Alles werkt ook zonder.",
-        "{count:number} questions wait for a yes or no. Everything works without too.",
+        "{count:number} vragen wachten op een tik. Alles werkt ook zonder.",
+        "{count:number} questions wait for a tap. Everything works without too.",
     ),
     "week.foot_question_text": Text(
-        "Eén vraag wacht op een ja of nee. Alles werkt ook zonder.",
-        "One question waits for a yes or no. Everything works without too.",
+        "Eén vraag wacht op een tik. Alles werkt ook zonder.",
+        "One question waits for a tap. Everything works without too.",
     ),
     "week.foot_answer": Text("Beantwoord ze", "Answer them"),
     "week.foot_end": Text("Meer is er niet deze week", "That is all for this week"),
