@@ -42,3 +42,9 @@ def test_a_sentence_may_hold_another_sentence() -> None:
     assert say(Text("Er staan {what} open.", "There are {what} open."), "nl", {"what": inner}) == (
         "Er staan drie facturen open."
     )
+
+
+def test_a_day_of_this_year_reads_without_the_year() -> None:
+    text = Text("de week van {d:day_month}", "the week of {d:day_month}")
+    assert say(text, "nl", {"d": date(2027, 1, 11)}) == "de week van 11 januari"
+    assert say(text, "en", {"d": date(2027, 1, 11)}) == "the week of 11 January"

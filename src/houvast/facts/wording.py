@@ -76,6 +76,11 @@ def long_date(day: date, language: Language = "nl") -> str:
     return f"{_WEEKDAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
+def day_month(day: date, language: Language = "nl") -> str:
+    """12 januari: a day of a year that everybody knows."""
+    return f"{day.day} {_MONTHS[language][day.month - 1]}"
+
+
 def month_name(day: date, language: Language = "nl") -> str:
     """November 2026: the month a day lies in, without a capital in Dutch."""
     return f"{_MONTHS[language][day.month - 1]} {day.year}"
@@ -113,6 +118,7 @@ _SPECS: Mapping[str, Callable[[Any, Language], str]] = {
     "half": lambda value, language: number(value, 0 if value == int(value) else 1, language),
     "date": lambda value, _: short_date(value),
     "long": long_date,
+    "day_month": day_month,
     "month": month_name,
     "week": lambda value, _: week_number(value),
 }
