@@ -10,8 +10,18 @@ import pytest
 from tests.books.given import ALICE, US, invoice, some_files, ubl, zipped
 from tests.books.test_reread import SHEETS, all_kinds, everything_in, kept, wrong
 
-from houvast.books.models import BankEntry, BatchFile, Hours, Invoice, InvoiceLine, Original, OriginalPart, VatLine
-from houvast.books.store import load_ledger, repair, save_answer
+from houvast.books.models import (
+    BankEntry,
+    BatchFile,
+    Hours,
+    Invoice,
+    InvoiceLine,
+    Original,
+    OriginalPart,
+    Sheet,
+    VatLine,
+)
+from houvast.books.store import add_files, load_ledger, open_batch, read_waiting, repair, save_answer
 from houvast.books.store import original as bytes_of
 from houvast.facts.answers import COLUMNS
 from houvast.facts.question import Answer
@@ -72,9 +82,6 @@ def test_other_files_keep_their_rows(firm: Any) -> None:
 
 
 def test_what_she_said_of_columns_still_holds(firm: Any) -> None:
-    from houvast.books.models import Sheet
-    from houvast.books.store import read_waiting
-
     kept(firm, ("lijst.csv", b"Wie;Wanneer;Zoveel\nJan;2/3/2026;8\n"))
     layout = Sheet.objects.of(firm).get().fingerprint
     save_answer(firm, Answer(COLUMNS, layout, "hours 0=person 1=day 2=hours"))
@@ -154,6 +161,19 @@ def test_a_large_file_that_lost_a_part_is_healed(firm: Any, tmp_path: Path) -> N
     OriginalPart.objects.of(firm).filter(number=1).delete()
     assert wrong(firm) == {"originals": ["groot.bin"]}
     kept(firm, ("groot.bin", path))  # type: ignore[arg-type]
+    assert wrong(firm) == {}
+
+
+def test_a_file_that_is_damaged_before_it_was_read_holds_up_no_other_and_is_read_when_given_again(firm: Any) -> None:
+    files = some_files()
+    first = open_batch(firm, "eerst")
+    add_files(first, files)
+    spoiled(firm, "v3.xml")
+    assert read_waiting(firm, workers=1) == len(files) - 1
+    assert wrong(firm) == {"originals": ["v3.xml"]}
+    kept(firm, ("opnieuw.xml", dict(files)["v3.xml"]))
+    first.refresh_from_db(from_queryset=type(first).objects.of(firm))
+    assert first.state == "read"
     assert wrong(firm) == {}
 
 

@@ -6,6 +6,7 @@ their new state. So a stop at any moment leaves whole files only, and the next c
 
 import os
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,19 +100,31 @@ class _Feed:
     fed: list[Waiting] = field(default_factory=list)
 
     def files(self) -> Iterator[tuple[str, bytes | Path]]:
+        """Those whose bytes are whole; a damaged one keeps waiting until it is given again, and holds up no other."""
         while page := self._page():
-            small = contents(self.firm, [one.row for one in page if one.size <= PART])
+            small = self._small([one.row for one in page if one.size <= PART])
             for one in page:
-                self.fed.append(one)
                 self.last = one.row
-                yield one.name, small.pop(one.row) if one.row in small else self._large(one)
+                content = small.pop(one.row, None) if one.size <= PART else self._large(one)
+                if content is not None:
+                    self.fed.append(one)
+                    yield one.name, content
+
+    def _small(self, rows: list[int]) -> dict[int, bytes]:
+        try:
+            return contents(self.firm, rows)
+        except zlib.error:
+            return {} if len(rows) == 1 else {row: data for one in rows for row, data in self._small([one]).items()}
 
     def _page(self) -> list[Waiting]:
         rows = _waiting(self.firm).filter(pk__gt=self.last).order_by("pk")
         return [Waiting(*row) for row in rows.values_list("pk", "sha256", "name", "size")[:_PAGE]]
 
-    def _large(self, one: Waiting) -> Path:
-        return unpacked(self.firm, one.row, self.folder)
+    def _large(self, one: Waiting) -> Path | None:
+        try:
+            return unpacked(self.firm, one.row, self.folder)
+        except zlib.error:
+            return None
 
 
 @dataclass
