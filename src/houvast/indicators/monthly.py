@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from houvast.facts.money import ZERO
@@ -15,6 +17,8 @@ from houvast.facts.text import Text
 
 Who = str | Text
 _SLACK = timedelta(days=7)
+_GAP = timedelta(days=100)
+_EARLIEST = date(1950, 1, 1)
 
 
 class Piece(NamedTuple):
@@ -48,10 +52,34 @@ def whole_months(first: date | None, last: date | None, today: date, slack: time
 
     `slack` is how many days at either end may well have had nothing: a firm does not invoice every day.
     """
-    if first is None or last is None or first > last:
+    if first is None or last is None or not _EARLIEST < first <= last <= today:
         return ()
     reach = Period(first - slack, min(last + slack, today))
     return tuple(month.begin for month in months_in(reach) if month.begin >= reach.begin and month.end <= reach.end)
+
+
+def span(days: Iterable[date], today: date) -> tuple[date, date] | None:
+    """The first and last day of the stretch that runs up to now; None without any day.
+
+    What lies more than a hundred days before all else is a typing error, or a firm that was not going yet; what lies
+    after today has not been.
+    """
+    ordered = sorted({day for day in days if _EARLIEST < day <= today}, reverse=True)
+    if not ordered:
+        return None
+    first = ordered[0]
+    for day in ordered:
+        if first - day > _GAP:
+            break
+        first = day
+    return first, ordered[0]
+
+
+def slack_of(days: Iterable[date]) -> timedelta:
+    """How long may well pass without anything: twice the usual gap between these days, from a week to a month."""
+    ordered = sorted(set(days))
+    gaps = [(after - before).days for before, after in pairwise(ordered)]
+    return timedelta(days=min(31, max(_SLACK.days, round(2 * median(gaps))))) if gaps else _SLACK
 
 
 def by_month(pieces: Iterable[Piece], months: tuple[date, ...]) -> Monthly:

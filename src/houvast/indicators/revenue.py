@@ -4,7 +4,7 @@ Sales invoices always count, without VAT. What is sold over the counter counts f
 till, appointments or card settlements; they tell of the same sales, so they are never added up. The first in that order
 counts, unless it tells of clearly fewer days of the month than another (a book of receipts that stops half-way).
 A card settlement that pays an invoice is that invoice. The counter holds VAT: it is taken off where the file gives the
-rate, and the page says where it does not.
+rate, and the page says where it does not. A row of more than ten million in a sheet is a typing error.
 """
 
 from collections import defaultdict
@@ -26,6 +26,7 @@ COUNTERS: tuple[Counter, ...] = ("receipts", "till", "appointments", "card")
 YEAR = 12
 _ORIGINS: tuple[From, ...] = ("invoices", *COUNTERS)
 _NEARLY_ALL = 0.6
+_LARGEST = Decimal(10_000_000)
 
 
 class Part(NamedTuple):
@@ -187,26 +188,26 @@ def _days(ledger: Ledger, name: Counter, taken: Iterable[_Taken]) -> Iterator[Pa
 
 
 def _without_vat(amount: Decimal, rate: Decimal | None) -> Decimal:
-    return amount if rate is None else to_cent(amount * 100 / (100 + rate))
+    return amount if rate is None or rate < 0 else to_cent(amount * 100 / (100 + rate))
 
 
 def _receipts(ledger: Ledger) -> Iterator[_Taken]:
     """Daily receipts; where a day has its total as well as a split by method, the total counts."""
     days_with_total = {receipt.day for receipt in ledger.receipts if receipt.method is None}
     for receipt in ledger.receipts:
-        if receipt.method is None or receipt.day not in days_with_total:
+        if abs(receipt.amount) <= _LARGEST and (receipt.method is None or receipt.day not in days_with_total):
             yield _Taken(receipt.day, receipt.amount, receipt.vat_rate)
 
 
 def _till(ledger: Ledger) -> Iterator[_Taken]:
-    return (_Taken(line.day, line.amount, line.vat_rate) for line in ledger.till_lines)
+    return (_Taken(line.day, line.amount, line.vat_rate) for line in ledger.till_lines if abs(line.amount) <= _LARGEST)
 
 
 def _appointments(ledger: Ledger) -> Iterator[_Taken]:
     return (
         _Taken(one.day, one.amount, None)
         for one in ledger.appointments
-        if one.amount is not None and one.status == "kept"
+        if one.amount is not None and one.status == "kept" and abs(one.amount) <= _LARGEST
     )
 
 

@@ -17,7 +17,7 @@ from houvast.indicators.figures.margin import hour_costs
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import jobs
 from houvast.indicators.measures.tracing import Behind, by_week, day_rows
-from houvast.indicators.monthly import Monthly, Piece, by_month, whole_months
+from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
 from houvast.indicators.own import IndicatorsOwn, once_per_own
 from houvast.norms import Norms
 
@@ -42,8 +42,8 @@ def hours_figure(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
 def trace_hours(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Traced:
     """The same with its rows."""
     booked = list(_pieces(ledger))
-    days = [piece.day for piece in booked if piece.day <= today]
-    months = whole_months(min(days), max(days), today, _SLACK) if days else ()
+    reach = span((piece.day for piece in booked), today)
+    months = whole_months(*reach, today, _SLACK) if reach else ()
     monthly = by_month(booked, months)
     draft = Draft(
         "hours",

@@ -17,12 +17,12 @@ from houvast.facts.period import month_of
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build, headline
 from houvast.indicators.figures.fixed import FixedFigure, Traced
-from houvast.indicators.figures.reach import both, revenue_months
+from houvast.indicators.figures.reach import both, purchase_months, revenue_months
 from houvast.indicators.figures.revenue import pieces as sold_pieces
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import counter, jobs
 from houvast.indicators.measures.tracing import Behind, day_rows, share_rows, traced
-from houvast.indicators.monthly import Monthly, Piece, by_month, whole_months
+from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
 from houvast.indicators.own import IndicatorsOwn, once_per_own
 from houvast.indicators.revenue import purchases, revenue
 from houvast.norms import Norms
@@ -113,13 +113,11 @@ def hour_costs(ledger: Ledger, own: IndicatorsOwn) -> Mapping[str, Decimal]:
 
 def _months(ledger: Ledger, today: date, costs: Mapping[str, Decimal]) -> tuple[tuple[date, ...], bool]:
     """The whole months of sales and purchases, and of the hours where these are nearly as many."""
-    bought = [one.issue_date for one in ledger.invoices if one.direction == "purchase"]
-    if not bought:
-        return (), False
-    months = both(revenue_months(ledger, today), whole_months(bought[0], bought[-1], today))
-    if not costs:
+    months = both(revenue_months(ledger, today), purchase_months(ledger, today))
+    reach = span((entry.day for entry in ledger.hours), today) if costs and months else None
+    if reach is None:
         return months, False
-    booked = both(months, whole_months(ledger.hours[0].day, ledger.hours[-1].day, today))
+    booked = both(months, whole_months(*reach, today))
     enough = len(booked) >= max(1, len(months) - 6) and bool(booked)
     return (booked, True) if enough else (months, False)
 

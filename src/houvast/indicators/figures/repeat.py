@@ -22,13 +22,15 @@ from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.judge import Judged
 from houvast.indicators.measures import appointments
 from houvast.indicators.measures.tracing import HUNDRED, Behind, day_rows, is_for
-from houvast.indicators.monthly import Monthly, Piece, by_month, whole_months
+from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
 from houvast.indicators.own import IndicatorsOwn, once_per_own
 from houvast.indicators.revenue import revenue
 from houvast.norms import Norms
 from houvast.stats.proportion import Proportion, proportion
 
 _ENOUGH_CUSTOMERS = 10
+_HAIR = 1e-9
+_LAST_YEAR = 9000
 _PROJECT: frozenset[Code] = frozenset({"project"})
 BEHIND = (Behind(appointments.interval, frozenset({"person"})),)
 
@@ -51,8 +53,8 @@ def trace_repeat(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
     visits = appointments.visits(ledger)
     if visits:
         weeks = int(norms.value("repeat_weeks_appointments", today))
-        first, last = ledger.appointments[0].day, max(max(days) for days in visits.values())
-        return _returning(world, visits, weeks, whole_months(first, min(last, today), today))
+        reach = span((day for days in visits.values() for day in days), today)
+        return _returning(world, visits, weeks, whole_months(*reach, today) if reach else ())
     bought = _bought(ledger)
     if is_for(own, _PROJECT):
         return _shared(world, bought)
@@ -99,7 +101,7 @@ def _cohorts(days: Days, within: timedelta) -> tuple[Mapping[date, int], Mapping
     came: dict[date, int] = defaultdict(int)
     back: dict[date, list[tuple[str, date]]] = defaultdict(list)
     for name, visits in days.items():
-        last = {day.replace(day=1): day for day in visits}
+        last = {day.replace(day=1): day for day in visits if day.year < _LAST_YEAR}
         for month, day in last.items():
             came[month] += 1
             at = bisect_right(visits, day)
@@ -158,9 +160,9 @@ def _judged(found: Proportion | None, usual: Proportion | None) -> Judged:
     if found is None or usual is None:
         return Judged("early", 0, 0, None, (), 0, provisional=True)
     share, expected = found.share, usual.share * 100
-    if usual.low <= share <= usual.high:
+    if usual.low - _HAIR <= share <= usual.high + _HAIR:
         return Judged("noise", 0, 0, expected, (), 12, provisional=False)
-    return Judged("signal", 1 if share > usual.high else -1, 0, expected, (), 12, provisional=False)
+    return Judged("signal", 1 if share > usual.share else -1, 0, expected, (), 12, provisional=False)
 
 
 def _than_before(judged: Judged, usual: Proportion | None) -> Sentence | None:
