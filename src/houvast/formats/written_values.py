@@ -117,6 +117,8 @@ def day_of(text: str, *, month_first: bool = False) -> date | None:
     century = 0 if len(year) == 4 else 1900 if int(year) >= 70 else 2000
     try:
         whole = date(century + int(year), number, int(day))
+        if found[4] is None:
+            return whole
         at = time(int(found[4] or 0), int(found[5] or 0), int(found[6] or 0))
     except ValueError:
         return None

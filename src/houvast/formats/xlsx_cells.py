@@ -98,7 +98,8 @@ def plain_texts(texts: Sequence[str]) -> list[Cell]:
     together = "".join(texts)
     if "&" in together or "_x" in together:
         return [plain_text(text) for text in texts]
-    return [text or None for text in map(str.strip, texts)]
+    stripped: list[Cell] = list(map(str.strip, texts))
+    return stripped if all(stripped) else [text or None for text in stripped]
 
 
 def plain_text(text: str) -> str | None:
