@@ -6,11 +6,11 @@ from decimal import Decimal
 from random import Random
 from typing import Literal
 
-from houvast.facts.holidays import public_holidays
 from houvast.demo.dice import dice, happens, pick, times
 from houvast.demo.people_names import FIRST, LAST
 from houvast.demo.profile import Article, Takings
 from houvast.demo.story import Stage
+from houvast.facts.holidays import public_holidays
 from houvast.facts.money import ZERO, to_cent
 from houvast.facts.work import Appointment, DailyReceipt, TillLine
 
