@@ -9,6 +9,7 @@ from .conftest import Visitor
 
 Visit = Callable[..., Visitor]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+NARROW = {"viewport": {"width": 320, "height": 700}}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PAGES = ("/vragen/", "/zaak/", "/zaak/vragen/", "/zaak/mensen/")
 
@@ -46,7 +47,9 @@ def test_three_taps_make_a_page_that_says_it_is_not_sure_yet(an: Visitor) -> Non
     an.reads("Welk werk is klaar maar nog niet gefactureerd?")
 
 
-@pytest.mark.parametrize("an", [{}, PHONE, {"color_scheme": "dark"}], indirect=True, ids=["desktop", "phone", "dark"])
+@pytest.mark.parametrize(
+    "an", [{}, PHONE, NARROW, {"color_scheme": "dark"}], indirect=True, ids=["desktop", "phone", "narrow", "dark"]
+)
 def test_everybody_can_use_the_pages_of_her_kind_of_business(an: Visitor) -> None:
     wrong = {}
     for path in PAGES:

@@ -27,6 +27,7 @@ ROOMS = {
     room.key: room
     for room in (
         Room("week", frozenset({"bank"})),
+        Room("cash", frozenset({"bank"})),
         Room("indicators", frozenset({"bank", "margins", "time"})),
         Room("parties"),
         Room("inbox", frozenset({"bank"})),

@@ -39,8 +39,8 @@ TEXTS: dict[str, Text] = {
     "firm.kind_mix": Text("Waaruit je zaak bestaat", "What your business is made of"),
     "firm.kind_mix_kind": Text("Soort", "Kind"),
     "firm.kind_mix_share": Text("Aandeel", "Share"),
-    "firm.kind_mix_said": Text("Je antwoorden", "Your answers"),
-    "firm.kind_mix_seen": Text("Je bestanden", "Your files"),
+    "firm.kind_mix_said": Text("Jij zegt", "You say"),
+    "firm.kind_mix_seen": Text("Bestanden", "Files"),
     "firm.kind_lens": Text(
         "Dit is een bril, geen hokje: het zet je cijfers in een volgorde die bij jou past.",
         "This is a lens, no box: it puts your figures in an order that fits you.",

@@ -131,6 +131,7 @@ TEXTS: dict[str, Text] = {
     "firm.people_removed": Text("{name} kan zich niet meer aanmelden.", "{name} can no longer sign in."),
     "firm.rooms": Text("Pagina’s", "Pages"),
     "firm.room_week": Text("Deze week (toont je bank)", "This week (shows your bank)"),
+    "firm.room_cash": Text("Geld (toont je bank)", "Money (shows your bank)"),
     "firm.room_indicators": Text(
         "Cijfers (toont je bank, je marges en de uren)", "Figures (shows your bank, your margins and the hours)"
     ),
