@@ -1,47 +1,26 @@
-"""What this room knows beyond the ledger: what she planned herself, her minimum, her credit lines, her answers."""
+"""What this room knows beyond the ledger: what she planned herself, her minimum, her answers, and its own past."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from functools import wraps
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
+from houvast.cash.forecast.values import OwnerSaid
 from houvast.facts.ledger import Ledger
-from houvast.facts.question import Answer
 from houvast.norms import Norms, load_norms
 
 Found = TypeVar("Found")
 
 
-class PlannedItem(NamedTuple):
-    """Money she knows will move. `amount` in EUR is signed as on the account: negative goes out.
-
-    `day` is the day, or the first of it where it comes every month (`monthly`) until and with `until` (None: for good).
-    """
-
-    key: str
-    label: str
-    amount: Decimal
-    day: date
-    monthly: bool = False
-    until: date | None = None
-
-
 @dataclass(frozen=True)
 class CashOwn:
-    """Frozen, and loaded together with one ledger.
+    """Frozen, and loaded together with one ledger. `norms` are hers, for who explains a figure.
 
-    `minimum` is what she wants to stay above, None while she did not say. `credit` is by account number how far (EUR,
-    positive) the bank lets it go below zero. `pay_days` is by invoice key the day on which she planned to pay it.
-    `norms` are hers, for who explains a figure. `_found` remembers what was worked out (once_per_own).
+    `_found` remembers what was worked out (once_per_own).
     """
 
-    planned: tuple[PlannedItem, ...] = ()
-    minimum: Decimal | None = None
-    credit: Mapping[str, Decimal] = field(default_factory=dict)
-    pay_days: Mapping[str, date] = field(default_factory=dict)
-    answers: tuple[Answer, ...] = ()
+    said: OwnerSaid = field(default_factory=OwnerSaid)
     norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 

@@ -26,6 +26,7 @@ class Line(NamedTuple):
 
 ITEMS = (
     Item("week:page", "week", "web.week", "web.week_short", "week"),
+    Item("cash:page", "cash", "web.money", "web.money", "money"),
     Item("indicators:figures", "indicators", "web.figures", "web.figures", "bars"),
     Item("parties:customers", "parties", "web.customers", "web.customers", "people"),
     Item("parties:suppliers", "parties", "web.suppliers", "web.suppliers", "truck"),
@@ -44,6 +45,8 @@ def menu(rights: Rights, rooms: Iterable[str], current: str | None) -> tuple[Lin
 _BELONGS: Mapping[str, str] = {
     "inbox:batch": "inbox:page",
     "inbox:how": "inbox:page",
+    "cash:invoices": "cash:page",
+    "cash:what_if": "cash:page",
     "week:questions": "week:page",
     "week:why": "week:page",
 }

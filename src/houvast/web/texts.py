@@ -6,6 +6,7 @@ TEXTS: dict[str, Text] = {
     # menu
     "web.menu": Text("Hoofdmenu", "Main menu"),
     "web.quick_menu": Text("Snelmenu", "Quick menu"),
+    "web.money": Text("Geld", "Money"),
     "web.week": Text("Deze week", "This week"),
     "web.week_short": Text("Week", "Week"),
     "web.figures": Text("Cijfers", "Figures"),

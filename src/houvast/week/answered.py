@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from houvast.cash.questions import answered_sentence as cash_sentence
 from houvast.facts.answers import (
     CASH,
     COLUMNS,
@@ -16,7 +17,11 @@ from houvast.facts.answers import (
     OPENING_BALANCE,
     OWN_FIRM,
     PAIR,
+    RECURRING,
+    RECURRING_ENDED,
+    RECURRING_HOURS,
     VAT_LIABLE,
+    VAT_RHYTHM,
     conflict_invoice,
     opening_balance_of,
     pair_sides,
@@ -129,6 +134,7 @@ _SAID: Mapping[str, Callable[[Answer, Ledger], Sentence | None]] = {
     MERGE: _merge,
     CONFLICT: _conflict,
     OPENING_BALANCE: _opening,
+    **dict.fromkeys((RECURRING, RECURRING_ENDED, RECURRING_HOURS, VAT_RHYTHM), cash_sentence),
     KIND_QUESTION: _kind,
     KIND_STILL: _kind,
     KIND_OVERRIDE: _kind,

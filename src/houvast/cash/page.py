@@ -1,0 +1,232 @@
+"""The page about money: the thirteen weeks in words, and what they are made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from houvast.cash.balance import balance
+from houvast.cash.forecast.chance import chance_said
+from houvast.cash.forecast.values import Forecast, KnownOnly, PlannedItem
+from houvast.cash.invoices import InvoiceList, InvoiceRow, invoice_list
+from houvast.cash.known import ahead, obligations
+from houvast.cash.late import Late, late_payers
+from houvast.cash.own import CashOwn
+from houvast.cash.recurring.register import Obligation, Register
+from houvast.cash.taxdays import TaxRow, next_vat, tax_rows
+from houvast.cash.texts import TEXTS
+from houvast.facts.figure import Figure
+from houvast.facts.ledger import Ledger
+from houvast.facts.money import to_cent
+from houvast.facts.text import Sentence
+from houvast.norms import Norms
+
+_DAY = timedelta(days=1)
+_NEXT = 6
+_LARGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One week: its Monday, its last day, the balance at its close for the five quantiles, or only what is known."""
+
+    begin: date
+    last: date
+    quantiles: tuple[Decimal, ...]
+    known: Decimal | None
+    below: Sentence | None
+    is_low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One thing she planned herself, in words."""
+
+    item: PlannedItem
+    when: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class FixedRow:
+    """One thing that comes back: who, what for and how often, what it costs a year, and the hours she gave."""
+
+    key: str
+    name: str
+    about: Sentence
+    yearly: Decimal
+    hours: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The register as the page shows it: the largest, and the rest."""
+
+    register: Register
+    hours_known: bool
+    shown: tuple[FixedRow, ...]
+    more: tuple[FixedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CashPage:
+    """Everything on the page. `forecast` is None while it is too early; `early` says so."""
+
+    title: Sentence
+    lede: Sentence
+    needed: Sentence | None
+    balance: Figure | None
+    forecast: Forecast | None
+    low: Sentence | None
+    low_between: Sentence | None
+    chance_zero: Sentence | None
+    chance_minimum: Sentence | None
+    weeks: tuple[WeekRow, ...]
+    remarks: tuple[Sentence, ...]
+    coming: InvoiceList
+    going: InvoiceList
+    next_coming: tuple[InvoiceRow, ...]
+    next_going: tuple[InvoiceRow, ...]
+    unsure: tuple[InvoiceRow, ...]
+    late: Late
+    taxes: tuple[TaxRow, ...]
+    vat_reserve: Sentence | None
+    planned: tuple[PlanRow, ...]
+    fixed: Fixed
+    minimum: Decimal | None
+    credit_line: Decimal | None
+    empty: bool
+
+
+def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPage:
+    """The page as it is today."""
+    said = ahead(ledger, own, today, norms)
+    known = said if isinstance(said, Forecast) else None
+    coming = invoice_list(ledger, own, today, norms, "sale")
+    going = invoice_list(ledger, own, today, norms, "purchase")
+    return CashPage(
+        title=_title(said),
+        lede=_lede(said),
+        needed=_needed(known),
+        balance=balance(ledger, own, today, norms),
+        forecast=known,
+        low=Sentence(TEXTS["cash.low"], {"week": known.low.period.begin}) if known else None,
+        low_between=_between(known),
+        chance_zero=chance_said(known.chances.below_zero) if known else None,
+        chance_minimum=chance_said(known.chances.below_floor) if known and known.minimum is not None else None,
+        weeks=week_rows(said),
+        remarks=said.remarks,
+        coming=coming,
+        going=going,
+        next_coming=coming.rows[:_NEXT],
+        next_going=going.rows[:_NEXT],
+        unsure=coming.unsure[:_NEXT],
+        late=late_payers(ledger, own, today, norms),
+        taxes=tax_rows(ledger, own, today, norms),
+        vat_reserve=_vat_reserve(ledger, own, today, norms),
+        planned=plan_rows(own.said.planned),
+        fixed=_fixed(obligations(ledger, own, today, norms)),
+        minimum=own.said.minimum,
+        credit_line=own.said.credit_line,
+        empty=not (ledger.statements or ledger.movements or ledger.invoices),
+    )
+
+
+def _title(said: Forecast | KnownOnly) -> Sentence:
+    if isinstance(said, KnownOnly):
+        return Sentence(TEXTS["cash.title_early"])
+    return Sentence(TEXTS["cash.title_low"], {"day": monday(said.low.period.begin), "amount": said.low.likely})
+
+
+def monday(day: date) -> date:
+    """The Monday of a week, by which she knows it: the first of the thirteen may begin later."""
+    return day - timedelta(days=day.weekday())
+
+
+def _lede(said: Forecast | KnownOnly) -> Sentence:
+    if isinstance(said, KnownOnly):
+        return Sentence(TEXTS["cash.lede_early"], {"have": said.have, "need": said.need})
+    chance = chance_said(said.chances.below_floor)
+    if said.minimum is not None:
+        return Sentence(TEXTS["cash.lede_minimum"], {"floor": said.minimum, "chance": chance})
+    if said.credit_line:
+        return Sentence(TEXTS["cash.lede_credit"], {"line": said.credit_line, "chance": chance})
+    return Sentence(TEXTS["cash.lede_zero"], {"chance": chance})
+
+
+def _between(known: Forecast | None) -> Sentence | None:
+    if known is None:
+        return None
+    return Sentence(TEXTS["cash.low_between"], {"worst": known.low.worst, "best": known.low.best})
+
+
+def _needed(known: Forecast | None) -> Sentence | None:
+    if known is None:
+        return None
+    if known.needed < 1:
+        return Sentence(TEXTS["cash.not_needed"])
+    return Sentence(TEXTS["cash.needed"], {"amount": known.needed})
+
+
+def week_rows(said: Forecast | KnownOnly) -> tuple[WeekRow, ...]:
+    """The weeks as a table; rounded to the euro, because they are estimates."""
+    if isinstance(said, KnownOnly):
+        expected = said.expected
+        return tuple(
+            WeekRow(monday(week.begin), week.end - _DAY, (), _euro(expected[place]), None, is_low=False)
+            for place, week in enumerate(said.weeks)
+            if expected is not None
+        )
+    return tuple(
+        WeekRow(
+            begin=monday(week.begin),
+            last=week.end - _DAY,
+            quantiles=tuple(_euro(one) for one in said.balances[place]),
+            known=None,
+            below=chance_said(float(said.below_floor[place])),
+            is_low=place == said.low.week,
+        )
+        for place, week in enumerate(said.weeks)
+    )
+
+
+def _euro(estimate: float) -> Decimal:
+    return Decimal(round(float(estimate)))
+
+
+def _vat_reserve(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Sentence | None:
+    found = next_vat(ledger, own, today, norms)
+    if found is None:
+        return None
+    row, weekly = found
+    values = {"day": row.planned.day, "weekly": to_cent(weekly), "amount": row.amount}
+    return Sentence(TEXTS["cash.vat_reserve"], values)
+
+
+def plan_rows(planned: Sequence[PlannedItem]) -> tuple[PlanRow, ...]:
+    """What she planned, in words."""
+    return tuple(PlanRow(one, _when(one)) for one in planned)
+
+
+def _when(one: PlannedItem) -> Sentence:
+    if one.every == "once":
+        return Sentence(TEXTS["cash.planned_once"], {"day": one.day})
+    if one.until is None:
+        return Sentence(TEXTS["cash.planned_monthly"], {"day": one.day})
+    return Sentence(TEXTS["cash.planned_until"], {"day": one.day, "until": one.until})
+
+
+def _fixed(made: Register) -> Fixed:
+    rows = tuple(_fixed_row(one) for one in made.running)
+    known = any(one.hours is not None for one in made.running)
+    return Fixed(made, known, rows[:_LARGEST], rows[_LARGEST:])
+
+
+def _fixed_row(one: Obligation) -> FixedRow:
+    series = one.series
+    values = {
+        "kind": Sentence(TEXTS[f"cash.kind_{one.kind}"]),
+        "rhythm": Sentence(TEXTS[f"cash.rhythm_{series.rhythm}"]),
+        "amount": -series.amount,
+    }
+    text = TEXTS["cash.register_about_unsure" if series.state == "unsure" else "cash.register_about"]
+    return FixedRow(series.key, series.counterparty, Sentence(text, values), one.yearly, one.hours)

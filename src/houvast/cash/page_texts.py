@@ -1,0 +1,280 @@
+"""What the owner reads on the pages about money."""
+
+from typing import Final
+
+from houvast.facts.text import Text
+
+PAGE: Final[dict[str, Text]] = {
+    "cash.money": Text("Geld", "Money"),
+    "cash.empty_title": Text("Nog geen rekeninguittreksels.", "No bank statements yet."),
+    "cash.empty_lede": Text(
+        "Geef je uittreksels en je facturen, dan zie je hoeveel geld er de volgende dertien weken is.",
+        "Give your statements and invoices, and you see how much money there will be in the next thirteen weeks.",
+    ),
+    "cash.to_files": Text("Naar mijn bestanden", "To my files"),
+    # headline
+    "cash.title_low": Text(
+        "Het laagste punt is waarschijnlijk in de week van {day:day_month}: rond {amount:euro}.",
+        "The lowest point is likely in the week of {day:day_month}: around {amount:euro}.",
+    ),
+    "cash.title_early": Text(
+        "Nog geen kansberekening: wij tonen wat al vaststaat.", "No chances yet: we show what is known already."
+    ),
+    "cash.lede_minimum": Text(
+        "Dat je in die dertien weken onder je minimum van {floor:euro} zakt: {chance}.",
+        "That you fall below your minimum of {floor:euro} in these thirteen weeks: {chance}.",
+    ),
+    "cash.lede_zero": Text(
+        "Dat je in die dertien weken onder nul gaat: {chance}.",
+        "That you go below zero in these thirteen weeks: {chance}.",
+    ),
+    "cash.lede_credit": Text(
+        "Dat je in die dertien weken over je kredietlijn van {line:euro} gaat: {chance}.",
+        "That you pass your credit line of {line:euro} in these thirteen weeks: {chance}.",
+    ),
+    "cash.lede_early": Text(
+        "Er zijn {have:number} van de {need:number} weken uittreksels die een kans nodig heeft. Wat je hieronder ziet, "
+        "zijn alleen je open facturen, wat elke maand terugkomt, belastingen en wat je zelf plande.",
+        "There are {have:number} of the {need:number} weeks of statements that a chance needs. Below are only your "
+        "open invoices, what comes back every month, taxes and what you planned yourself.",
+    ),
+    "cash.needed": Text(
+        "Met {amount:euro} erbij blijf je er 9 keer op 10 boven.",
+        "With {amount:euro} more you stay above it 9 times in 10.",
+    ),
+    "cash.not_needed": Text("Je blijft er 9 keer op 10 boven.", "You stay above it 9 times in 10."),
+    "cash.today": Text("Vandaag op de rekening", "In the bank today"),
+    "cash.known_until": Text("gelezen tot {day:date}", "read until {day:date}"),
+    "cash.low": Text("Laagste punt, {week:week}", "Lowest point, {week:week}"),
+    "cash.low_between": Text(
+        "8 keer op 10 tussen {worst:euro} en {best:euro}", "8 times in 10 between {worst:euro} and {best:euro}"
+    ),
+    "cash.chance_zero": Text("Onder nul", "Below zero"),
+    "cash.chance_minimum": Text("Onder je minimum", "Below your minimum"),
+    "cash.set_minimum": Text("Kies je minimum", "Choose your minimum"),
+    "cash.no_minimum": Text(
+        "Je hebt nog geen minimum gekozen; wij rekenen met nul.", "You chose no minimum yet; we reckon with zero."
+    ),
+    "cash.weeks": Text("De volgende dertien weken", "The next thirteen weeks"),
+    "cash.as_table": Text("Toon als tabel", "Show as a table"),
+    "cash.col_week": Text("Week", "Week"),
+    "cash.col_end": Text("tot en met", "up to"),
+    "cash.col_p10": Text("1 keer op 10 lager dan", "1 in 10 lower than"),
+    "cash.col_p25": Text("1 op 4 lager dan", "1 in 4 lower than"),
+    "cash.col_p50": Text("waarschijnlijk", "likely"),
+    "cash.col_p75": Text("1 op 4 hoger dan", "1 in 4 higher than"),
+    "cash.col_p90": Text("1 keer op 10 hoger dan", "1 in 10 higher than"),
+    "cash.col_below": Text("kans eronder", "chance below"),
+    "cash.col_known": Text("met wat vaststaat", "with what is known"),
+    "cash.estimates": Text(
+        "Dit zijn schattingen: {paths:number} keer nagespeeld met je eigen betalingen. Dezelfde boeken, zelfde "
+        "antwoord.",
+        "These are estimates: played {paths:number} times with your own payments. The same books give the same answer.",
+    ),
+    # drivers and helps
+    "cash.drivers": Text("Wat het laagste punt bepaalt", "What makes the lowest point"),
+    "cash.drivers_lede": Text(
+        "De vijf dingen die er het meest aan veranderen, met de stukken erachter.",
+        "The five things that change it most, with the documents behind them.",
+    ),
+    "cash.drivers_none": Text("Geen enkel stuk springt eruit.", "No single thing stands out."),
+    "cash.helps": Text("Wat helpt", "What helps"),
+    "cash.helps_lede": Text(
+        "Telkens de kans om eronder te zakken, ervoor en erna.", "Each with the chance to fall below, before and after."
+    ),
+    "cash.helps_none": Text(
+        "Niets hoeft: de kans dat je eronder zakt, is klein.", "Nothing is needed: the chance to fall below is small."
+    ),
+    "cash.before": Text("Als er niets verandert", "If nothing changes"),
+    "cash.after": Text("Als dit lukt", "If this works"),
+    # invoices
+    "cash.coming": Text("Wanneer je geld komt", "When your money comes"),
+    "cash.going": Text("Wanneer jij betaalt", "When you pay"),
+    "cash.coming_count": Text(
+        "{count:number} open facturen waar wij op rekenen, samen",
+        "{count:number} open invoices that we count on, together",
+    ),
+    "cash.going_count": Text(
+        "{count:number} facturen die je nog betaalt, samen", "{count:number} invoices you still pay, together"
+    ),
+    "cash.coming_none": Text("Geen open facturen van klanten.", "No open invoices of customers."),
+    "cash.going_none": Text("Geen open facturen van leveranciers.", "No open invoices of suppliers."),
+    "cash.left_out": Text(
+        "Niet meegeteld: {amount:euro}, open sinds meer dan een jaar of misschien al betaald.",
+        "Not counted: {amount:euro}, open for more than a year or perhaps paid already.",
+    ),
+    "cash.unsure": Text("Onzeker, navragen", "Unsure, ask"),
+    "cash.unsure_lede": Text(
+        "Deze wachten langer dan je klanten ooit wachtten. Een dag noemen wij niet; één vraag zegt meer.",
+        "These wait longer than your customers ever waited. We name no day; one question tells more.",
+    ),
+    "cash.unsure_since": Text("al {days:number} dagen over de vervaldag", "{days:number} days past the due date"),
+    "cash.all_invoices": Text("Alle facturen met hun dag", "All invoices with their day"),
+    "cash.all_going": Text("Alle rekeningen, en plan een dag", "All bills, and plan a day"),
+    "cash.invoices_title": Text("Wanneer het geld er is", "When the money is there"),
+    "cash.invoices_lede": Text(
+        "Per factuur rond welke dag, en tussen welke dagen in 8 van de 10 gevallen. Plan je zelf een dag, dan "
+        "telt die.",
+        "For each invoice around which day, and between which days in 8 cases of 10. A day you plan yourself counts.",
+    ),
+    "cash.side_in": Text("Van klanten", "From customers"),
+    "cash.side_out": Text("Aan leveranciers", "To suppliers"),
+    "cash.pay_day": Text("Ik betaal op", "I pay on"),
+    "cash.pay_day_keep": Text("Plan", "Plan"),
+    "cash.pay_day_forget": Text("Toch niet", "Not after all"),
+    "cash.pay_day_kept": Text("{id} staat op {day:date}.", "{id} is planned on {day:date}."),
+    "cash.pay_day_forgotten": Text("{id} heeft geen geplande dag meer.", "{id} has no planned day any more."),
+    "cash.day_wrong": Text("Dat is geen dag.", "That is no day."),
+    "cash.formula_counted_sale": Text(
+        "Wat klanten nog betalen op facturen in euro: wat ervan overblijft na betalingen en creditnota's. Wat meer dan "
+        "een jaar te laat is of misschien al betaald, telt niet mee.",
+        "What customers still pay on invoices in euro: what remains after payments and credit notes. What is "
+        "more than a "
+        "year late or perhaps paid already does not count.",
+    ),
+    "cash.formula_counted_purchase": Text(
+        "Wat je nog betaalt op facturen in euro: wat ervan overblijft na betalingen en creditnota's. Wat meer dan een "
+        "jaar te laat is of misschien al betaald, telt niet mee.",
+        "What you still pay on invoices in euro: what remains after payments and credit notes. What is more "
+        "than a year "
+        "late or perhaps paid already does not count.",
+    ),
+    "cash.explain_counted_sale": Text("Open facturen van klanten waar wij op rekenen", "Open sales we count on"),
+    "cash.explain_counted_purchase": Text("Facturen die je nog betaalt", "Invoices you still pay"),
+    # late, and the law
+    "cash.late": Text("Wie te laat is", "Who is late"),
+    "cash.late_said": Text(
+        "{name}: {amount:euro} op {count:number} facturen, de oudste {days:number} dagen te laat.",
+        "{name}: {amount:euro} on {count:number} invoices, the oldest {days:number} days late.",
+    ),
+    "cash.late_said_one": Text(
+        "{name}: {amount:euro} op één factuur, {days:number} dagen te laat.",
+        "{name}: {amount:euro} on one invoice, {days:number} days late.",
+    ),
+    "cash.law": Text("Wat de wet zegt", "What the law says"),
+    "cash.law_term": Text(
+        "Tussen ondernemingen: {default:number} dagen als er niets afgesproken is, nooit langer dan "
+        "{most:number} dagen.",
+        "Between firms: {default:number} days when nothing was agreed, never longer than {most:number} days.",
+    ),
+    "cash.law_cost": Text(
+        "Wie te laat betaalt, is per factuur {cost:euro} verschuldigd, zonder dat je erom hoeft te vragen: hier "
+        "{total:euro}.",
+        "Whoever pays late owes {cost:euro} for each invoice, without being asked: {total:euro} here.",
+    ),
+    "cash.law_interest": Text(
+        "Daarbovenop loopt interest: {margin:number} punten boven de rentevoet van de Europese Centrale Bank.",
+        "Interest comes on top: {margin:number} points above the rate of the European Central Bank.",
+    ),
+    "cash.law_letters": Text(
+        "Dit is informatie. Houvast stuurt niemand een brief; of je dit aanrekent, kies jij.",
+        "This is information. Houvast sends nobody a letter; whether you charge this is up to you.",
+    ),
+    "cash.law_source": Text("Bron: {source}", "Source: {source}"),
+    # taxes
+    "cash.taxes": Text("Belastingen en lonen", "Taxes and wages"),
+    "cash.taxes_lede": Text(
+        "Wat de volgende dertien weken weg moet, op de dag van de wet.",
+        "What has to leave in the next thirteen weeks, on the day of the law.",
+    ),
+    "cash.taxes_none": Text("Niets gepland in die weken.", "Nothing planned in these weeks."),
+    "cash.tax_unknown_amount": Text("bedrag onbekend", "amount unknown"),
+    "cash.tax_change": Text("Pas de dag aan", "Change the day"),
+    "cash.tax_day": Text("Dag van de maand", "Day of the month"),
+    "cash.tax_keep": Text("Bewaar", "Keep"),
+    "cash.tax_kept": Text("De dag is aangepast.", "The day was changed."),
+    "cash.tax_day_wrong": Text("Kies een dag van 1 tot 31.", "Choose a day from 1 to 31."),
+    "cash.tax_owner": Text("op de dag die jij koos", "on the day you chose"),
+    "cash.vat_reserve": Text(
+        "Zet voor de btw van {day:date} elke week {weekly:euro} opzij: dan staat de {amount:euro} klaar.",
+        "For the VAT of {day:date} set aside {weekly:euro} a week: then the {amount:euro} are there.",
+    ),
+    "cash.formula_vat": Text(
+        "De btw op je verkoop en dagontvangsten min de btw op je aankopen, zoals je stukken ze vermelden; wat "
+        "nog komt in "
+        "de lopende periode, aan het gewone tempo.",
+        "The VAT on your sales and takings less the VAT on your purchases, as your documents state it; what "
+        "still comes "
+        "in the running period at the usual pace.",
+    ),
+    "cash.explain_vat": Text("Btw om te betalen op {day:date}", "VAT to pay on {day:date}"),
+    "cash.vat_receipts": Text("dagontvangsten", "takings"),
+    "cash.vat_till": Text("kassa", "till"),
+    "cash.explain_vat_rest": Text("wat er aan het gewone tempo nog bijkomt", "what still comes at the usual pace"),
+    # planned
+    "cash.planned": Text("Wat je zelf plant", "What you plan yourself"),
+    "cash.planned_lede": Text(
+        "Een machine, een voorschot, een lening: zet het hier en de verwachting rekent het mee.",
+        "A machine, a deposit, a loan: put it here and the forecast counts it.",
+    ),
+    "cash.planned_once": Text("op {day:date}", "on {day:date}"),
+    "cash.planned_monthly": Text("elke maand vanaf {day:date}", "every month from {day:date}"),
+    "cash.planned_until": Text(
+        "elke maand van {day:date} tot {until:date}", "every month from {day:date} until {until:date}"
+    ),
+    "cash.item_label": Text("Wat", "What"),
+    "cash.item_amount": Text("Bedrag", "Amount"),
+    "cash.item_direction": Text("Richting", "Direction"),
+    "cash.item_out": Text("gaat weg", "goes out"),
+    "cash.item_in": Text("komt binnen", "comes in"),
+    "cash.item_day": Text("Dag", "Day"),
+    "cash.item_every": Text("Hoe vaak", "How often"),
+    "cash.item_once": Text("één keer", "once"),
+    "cash.item_monthly": Text("elke maand", "every month"),
+    "cash.item_until": Text("Tot en met (mag leeg)", "Until (may be empty)"),
+    "cash.item_add": Text("Zet erbij", "Add"),
+    "cash.item_remove": Text("Haal weg", "Remove"),
+    "cash.item_kept": Text("{label} rekent mee.", "{label} counts now."),
+    "cash.item_gone": Text("{label} rekent niet meer mee.", "{label} counts no more."),
+    "cash.item_wrong": Text(
+        "Geef wat het is, een bedrag zoals 2.500 en een dag.", "Give what it is, an amount such as 2,500 and a day."
+    ),
+    "cash.credit_line": Text("Je kredietlijn", "Your credit line"),
+    "cash.credit_hint": Text(
+        "Hoever je bank je onder nul laat gaan. Leeg: niet.", "How far your bank lets you go below zero. Empty: not."
+    ),
+    "cash.credit_kept": Text("Bewaard.", "Kept."),
+    "cash.keep": Text("Bewaar", "Keep"),
+    "cash.amount_wrong": Text("Dat is geen bedrag.", "That is no amount."),
+    # register
+    "cash.register_lede": Text(
+        "Gezien op je uittreksels. Uren vul je in als je wil weten wat iets echt kost.",
+        "Seen on your statements. Fill in hours where you want to know what something really takes.",
+    ),
+    "cash.register_none": Text("Nog niets gezien dat terugkomt.", "Nothing seen yet that comes back."),
+    "cash.register_hours_none": Text("nog niet ingevuld", "not filled in yet"),
+    "cash.register_hours_add": Text("Uren invullen", "Fill in hours"),
+    "cash.register_hours_said": Text("{hours:half} uur per jaar", "{hours:half} hours a year"),
+    "cash.register_about": Text("{kind}, {rhythm} {amount:money}", "{kind}, {rhythm} {amount:money}"),
+    "cash.register_about_unsure": Text(
+        "{kind}, {rhythm} {amount:money}, nog niet zeker", "{kind}, {rhythm} {amount:money}, not certain yet"
+    ),
+    "cash.register_year": Text("per jaar", "a year"),
+    "cash.register_ended": Text("Gestopt", "Ended"),
+    "cash.register_since": Text("laatst op {day:date}", "last on {day:date}"),
+    "cash.register_hours_ask": Text("Uren per jaar voor {name}", "Hours a year for {name}"),
+    "cash.register_hours_kept": Text("Bewaard.", "Kept."),
+    "cash.register_hours_wrong": Text("Dat is geen aantal uren.", "That is no number of hours."),
+    "cash.register_all": Text("Toon de andere {count:number}", "Show the other {count:number}"),
+    # record
+    "cash.record": Text("Hoe juist zaten we?", "How right were we?"),
+    "cash.record_said": Text(
+        "In {inside:number} van de laatste {of:number} weken lag het saldo binnen de band.",
+        "In {inside:number} of the last {of:number} weeks the balance lay within the band.",
+    ),
+    "cash.record_early": Text(
+        "Elke week bewaren wij wat we verwachtten. Over enkele weken lees je hier hoe vaak dat klopte.",
+        "Every week we keep what we expected. In a few weeks you read here how often it was right.",
+    ),
+    "cash.record_wider": Text("Dat is te weinig: de band is nu breder.", "That is too few: the band is wider now."),
+    "cash.record_narrower": Text(
+        "De band was ruimer dan nodig en is nu smaller.", "The band was wider than needed and is narrower now."
+    ),
+    # figures
+    "cash.formula_balance": Text(
+        "Het laatste saldo van elke rekening in euro volgens je uittreksels, plus wat daarna bewoog.",
+        "The last balance of every account in euro on your statements, plus what moved after it.",
+    ),
+    "cash.explain_balance": Text("Wat er op je rekeningen staat", "What is on your accounts"),
+    "cash.row_balance": Text("saldo van {account}", "balance of {account}"),
+}

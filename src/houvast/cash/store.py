@@ -1,0 +1,144 @@
+"""What this room keeps: what she plans herself, and every forecast, the first of each week, as it was made."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from houvast.books import store as books
+from houvast.books.models import Firm, NormOverride
+from houvast.books.units import cents, euros
+from houvast.cash.forecast.values import OwnerSaid, PlannedItem
+from houvast.cash.known import ahead
+from houvast.cash.models import PayDay, PlanVersion, StoredForecast
+from houvast.cash.models import PlannedItem as PlannedRow
+from houvast.cash.own import CashOwn
+from houvast.facts.period import week_of
+from houvast.norms import Norms, NoSuchNormError
+
+CREDIT_LINE = "own_credit_line"
+_MINIMUM = "own_minimum"
+_MOST_FIRMS = 3
+_State = tuple[int, int, date]
+_owns: OrderedDict[UUID, tuple[_State, CashOwn]] = OrderedDict()
+
+
+def load_own(firm: Firm) -> CashOwn:
+    """What she planned and said; in the process for each firm, version of books and plans, and day."""
+    today = timezone.localdate()
+    state = (books.load_ledger(firm).version, _plan_version(firm), today)
+    held = _owns.get(firm.token)
+    if held is None or held[0] != state:
+        held = _owns[firm.token] = (state, _loaded(firm, today))
+        _owns.move_to_end(firm.token)
+        while len(_owns) > _MOST_FIRMS:
+            _owns.popitem(last=False)
+    return held[1]
+
+
+def _loaded(firm: Firm, today: date) -> CashOwn:
+    norms = books.norms(firm)
+    said = OwnerSaid(
+        minimum=_given(norms, _MINIMUM, today),
+        credit_line=_given(norms, CREDIT_LINE, today),
+        planned=planned_items(firm),
+        pay_on=_pay_days(firm),
+        answers=books.answers(firm),
+    )
+    return CashOwn(said, norms)
+
+
+def _given(norms: Norms, key: str, today: date) -> Decimal | None:
+    try:
+        return norms.value(key, today)
+    except NoSuchNormError:
+        return None
+
+
+def planned_items(firm: Firm) -> tuple[PlannedItem, ...]:
+    """What she planned, by day."""
+    rows = PlannedRow.objects.of(firm).order_by("day", "pk")
+    return tuple(
+        PlannedItem(str(row.pk), row.label, euros(row.cents), row.day, "month" if row.monthly else "once", row.until)
+        for row in rows
+    )
+
+
+def _pay_days(firm: Firm) -> Mapping[str, date]:
+    return dict(PayDay.objects.of(firm).values_list("invoice", "day"))
+
+
+def add_item(firm: Firm, item: PlannedItem) -> PlannedItem:
+    """Plan something; the same with the key it got."""
+    with books.said(), transaction.atomic():
+        row = PlannedRow.objects.of(firm).create(
+            firm=firm,
+            label=item.label,
+            cents=cents(item.amount),
+            day=item.day,
+            monthly=item.every == "month",
+            until=item.until,
+        )
+        _grow(firm)
+    return item._replace(key=str(row.pk))
+
+
+def remove_item(firm: Firm, key: str) -> PlannedItem | None:
+    """Plan it no longer; what it was, None when it was not there."""
+    found = next((one for one in planned_items(firm) if one.key == key), None)
+    if found is not None:
+        with books.said(), transaction.atomic():
+            PlannedRow.objects.of(firm).filter(pk=int(key)).delete()
+            _grow(firm)
+    return found
+
+
+def plan_pay_day(firm: Firm, invoice: str, day: date | None) -> date | None:
+    """Plan the day on which an invoice is paid, or none any more; the day it was before."""
+    before = _pay_days(firm).get(invoice)
+    with books.said(), transaction.atomic():
+        if day is None:
+            PayDay.objects.of(firm).filter(invoice=invoice).delete()
+        else:
+            PayDay.objects.of(firm).update_or_create(firm=firm, invoice=invoice, defaults={"day": day})
+        _grow(firm)
+    return before
+
+
+def set_credit_line(firm: Firm, amount: Decimal | None, today: date) -> None:
+    """How far the bank lets her go below zero, from today on; None when it does not."""
+    with books.said(), transaction.atomic():
+        NormOverride.objects.of(firm).filter(key=CREDIT_LINE).delete()
+        books.set_norm(firm, CREDIT_LINE, amount, today)
+
+
+def warm(firm: Firm, today: date, norms: Norms) -> None:
+    """Have the forecast ready for the next page, and keep the first of each week."""
+    said = ahead(books.load_ledger(firm), load_own(firm), today, norms)
+    del said
+
+
+def stored_forecasts(firm: Firm) -> tuple[tuple[date, str], ...]:
+    """Every forecast as it was made, oldest first: the day it was made, and what it said."""
+    return tuple(StoredForecast.objects.of(firm).order_by("week").values_list("made", "json"))
+
+
+def keep_forecast(firm: Firm, made: date, json: str) -> None:
+    """Store the first forecast of a week; a later one of the same week is not."""
+    row = StoredForecast(firm=firm, week=week_of(made).begin, made=made, json=json)
+    StoredForecast.objects.of(firm).bulk_create([row], ignore_conflicts=True)
+
+
+def _plan_version(firm: Firm) -> int:
+    return PlanVersion.objects.of(firm).values_list("version", flat=True).first() or 0
+
+
+def _grow(firm: Firm) -> None:
+    """What she plans changed. Inside the transaction that changes it."""
+    PlanVersion.objects.of(firm).get_or_create(firm=firm)
+    PlanVersion.objects.of(firm).update(version=F("version") + 1)

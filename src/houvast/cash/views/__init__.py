@@ -1,0 +1,1 @@
+"""The doors of this room, a file for each part."""
