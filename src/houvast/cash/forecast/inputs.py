@@ -18,7 +18,7 @@ from houvast.cash.forecast.past import Past, business_of, past_of
 from houvast.cash.forecast.plans import planned_items
 from houvast.cash.forecast.streams import Business
 from houvast.cash.forecast.values import ForecastInputs, Item, Opening, OwnerSaid
-from houvast.cash.forecast.waiting import Waiting, farthest_shift, waiting_of
+from houvast.cash.forecast.waiting import Waiting, farthest_shift, waiting_of, weekdays_of
 from houvast.cash.forecast.weeks import ends_of, weeks_from
 from houvast.cash.forecast_texts import TEXTS
 from houvast.cash.payments.history import payment_history
@@ -41,6 +41,7 @@ from houvast.facts.text import Sentence
 from houvast.norms import Norms
 
 _NO_BANK = Decimal(0)
+_WAYS: tuple[Direction, Direction] = ("sale", "purchase")
 _BEHIND_MOST = 28
 _BEHIND = timedelta(days=21)
 
@@ -81,8 +82,9 @@ def inputs_of(ledger: Ledger, own: OwnerSaid, today: date, norms: Norms, known: 
     behind = min((today - seen).days, _BEHIND_MOST)
     business = business_of(ledger, past, models, known.series, free, today, weeks, behind)
     ends = ends_of(weeks, today)
-    owed = waiting_of(known.receivable, models[0].tau, ends)
-    owing = waiting_of(known.payable, models[1].tau, ends)
+    weekdays = [weekdays_of(payment_history(ledger, way, today)) for way in _WAYS]
+    owed = waiting_of(known.receivable, models[0].tau, ends, weekdays[0])
+    owing = waiting_of(known.payable, models[1].tau, ends, weekdays[1])
     begun = start or Opening(_NO_BANK, seen, ())
     return ForecastInputs(
         today=today,

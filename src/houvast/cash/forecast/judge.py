@@ -13,6 +13,7 @@ import numpy as np
 
 from houvast.cash.forecast.forecast import PATHS
 from houvast.cash.forecast.inputs import Learned, inputs_of, learned
+from houvast.cash.forecast.loose import own_transfers
 from houvast.cash.forecast.simulate import dated_flow, flows
 from houvast.cash.forecast.streams import Stream
 from houvast.cash.forecast.values import ForecastInputs, OwnerSaid
@@ -23,7 +24,7 @@ from houvast.facts.period import Period
 from houvast.norms import Norms
 from houvast.stats.survival import Floats
 
-EVERY = timedelta(weeks=4)
+EVERY = timedelta(days=29)
 WARM, COOL = timedelta(weeks=52), timedelta(weeks=14)
 STARTS = (0.25, 0.5, 1.0, 2.0, 3.0)
 """How many ordinary weeks of payments are on the account: shortages are judged from each of these."""
@@ -91,7 +92,7 @@ def as_known(ledger: Ledger, day: date) -> Ledger:
 
 
 def origins_of(ledger: Ledger) -> tuple[date, ...]:
-    """The days to forecast from: every four weeks, with a year before the first and thirteen weeks after the last."""
+    """The days to forecast from: every 29 days, so on all weekdays, after a year and thirteen weeks before the end."""
     if not ledger.movements:
         return ()
     day, last = ledger.movements[0].booking_date + WARM, ledger.movements[-1].booking_date - COOL
@@ -177,11 +178,13 @@ def _ordinary_week(paid: Floats) -> float:
 
 
 def _came(ledger: Ledger, inputs: ForecastInputs) -> tuple[Floats, Floats]:
-    """What really came in and went out by week, transfers between her own accounts aside."""
-    numbers = {account.number for account in ledger.accounts}
+    """What really came in and went out by week, transfers between her own accounts aside, wherever those are."""
+    between, elsewhere = own_transfers(ledger)
     found = np.zeros((2, len(inputs.weeks)))
     for one in ledger.movements:
-        if one.currency != "EUR" or one.booking_date <= inputs.opening.seen or one.counterparty_account in numbers:
+        if one.currency != "EUR" or one.booking_date <= inputs.opening.seen:
+            continue
+        if one.key in between or one.key in elsewhere:
             continue
         place = next((at for at, week in enumerate(inputs.weeks) if one.booking_date < week.end), None)
         if place is not None:

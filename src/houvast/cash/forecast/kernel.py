@@ -14,6 +14,7 @@ from houvast.stats.survival import Floats
 _YEAR = timedelta(days=364)
 _MOST = 1_000
 _WORKDAYS = 5
+_WEEKEND = 2
 _WEEKS = 13
 
 
@@ -44,6 +45,6 @@ def kernel(model: PaymentModel, invoices: Sequence[Invoice], today: date) -> Flo
     days = np.concatenate([[0.0], daily])
     shares = np.zeros(_WEEKS)
     for workday in range(_WORKDAYS):
-        week = (np.arange(len(days)) + workday) // 7
-        shares += np.bincount(week, days, _WEEKS + 2)[:_WEEKS] / _WORKDAYS
+        week = (np.arange(len(days)) + workday + _WEEKEND) // 7  # a Saturday's payment is booked on Monday
+        shares += np.bincount(week, days, _WEEKS + 3)[:_WEEKS] / _WORKDAYS
     return shares

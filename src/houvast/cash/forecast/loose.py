@@ -6,7 +6,7 @@ and happened once is not expected again.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from houvast.cash.taxes.official import official_payments
 from houvast.cash.taxes.wages import wage_runs
 from houvast.facts.ledger import Ledger, Movement
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_ledger
 from houvast.facts.party import plain_name
 
 _YEAR = timedelta(days=364)
@@ -38,26 +39,45 @@ class Loose(NamedTuple):
 def loose(ledger: Ledger, series: Iterable[Series], today: date) -> Loose:
     """The movements in EUR up to a day that nothing else explains."""
     explained = _explained(ledger, series)
+    between, elsewhere = own_transfers(ledger)
+    free = [
+        (one, left)
+        for one in ledger.movements
+        if one.currency == "EUR"
+        and one.booking_date <= today
+        and one.key not in explained
+        and one.key not in between
+        and one.key not in elsewhere
+        and (left := _left(ledger, one))
+    ]
+    moved = tuple(one for one in ledger.movements if one.key in elsewhere and one.booking_date <= today)
+    return _without_once(ledger, free, moved, today)
+
+
+class OwnTransfers(NamedTuple):
+    """The movements between her own accounts: `between` those in the books, `elsewhere` with one that is not."""
+
+    between: frozenset[str]
+    elsewhere: frozenset[str]
+
+
+@once_per_ledger
+def own_transfers(ledger: Ledger) -> OwnTransfers:
+    """Her own money going from one of her accounts to another: it is neither earned nor spent."""
     numbers = {account.number for account in ledger.accounts}
-    names = {plain_name(name) for name in (ledger.firm.name, *(account.holder for account in ledger.accounts)) if name}
+    holders = (account.holder for account in ledger.accounts)
+    names = {plain_name(name) for name in (ledger.firm.name, *holders) if name}
     mine: dict[str | None, bool] = {None: False}
-    free: list[tuple[Movement, Decimal]] = []
-    elsewhere: list[Movement] = []
+    between, elsewhere = set[str](), set[str]()
     for one in ledger.movements:
-        if one.currency != "EUR" or one.booking_date > today or one.key in explained:
-            continue
-        if one.counterparty_account in numbers:
-            continue
         name = one.counterparty_name
         if name not in mine:
             mine[name] = plain_name(name or "") in names
-        if mine[name]:
-            elsewhere.append(one)
-            continue
-        left = _left(ledger, one)
-        if left:
-            free.append((one, left))
-    return _without_once(ledger, free, tuple(elsewhere), today)
+        if one.counterparty_account in numbers:
+            between.add(one.key)
+        elif mine[name]:
+            elsewhere.add(one.key)
+    return OwnTransfers(frozenset(between), frozenset(elsewhere))
 
 
 def _explained(ledger: Ledger, series: Iterable[Series]) -> set[str]:
@@ -93,7 +113,7 @@ def _without_once(
     ledger: Ledger, free: list[tuple[Movement, Decimal]], elsewhere: tuple[Movement, ...], today: date
 ) -> Loose:
     seen = Counter(_who(one) for one, _ in free)
-    large = {sign: _LARGE * _ordinary_week(ledger, elsewhere, sign, today) for sign in (1, -1)}
+    large = {sign: _LARGE * _ordinary_week(ledger, sign, today) for sign in (1, -1)}
     once = [
         one
         for one, amount in free
@@ -104,13 +124,13 @@ def _without_once(
     return Loose(moved, tuple(one for one in once if one.booking_date > today - _YEAR), elsewhere)
 
 
-def _ordinary_week(ledger: Ledger, elsewhere: Collection[Movement], sign: int, today: date) -> Decimal:
+def _ordinary_week(ledger: Ledger, sign: int, today: date) -> Decimal:
     """What moves in a direction in an ordinary week of the last year, all together."""
-    numbers, own = {account.number for account in ledger.accounts}, {one.key for one in elsewhere}
+    between, own = own_transfers(ledger)
     recent = [
         one
         for one in ledger.movements
-        if today - _YEAR < one.booking_date <= today and one.counterparty_account not in numbers and one.key not in own
+        if today - _YEAR < one.booking_date <= today and one.key not in between and one.key not in own
     ]
     if not recent:
         return ZERO

@@ -4,7 +4,7 @@ A week counts when the bank is known for all of it. Of invoices counts the share
 paid otherwise, or of which the payment was never recognised, is seen among the loose money already.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -68,8 +68,8 @@ def business_of(
     """The four streams. `models` are those of customers and of the firm itself; the bank is `behind` days."""
     sold = _invoices(ledger, "sale", series, today)
     bought = _invoices(ledger, "purchase", series, today)
-    first = (weeks[0].end - weeks[0].begin).days / 7
-    left = min(1.0, sum(_days(weeks[0], lambda day: day.weekday() < 5)) / 5)
+    left = _workdays(weeks[0]) / 5
+    banked = _workdays(Period(weeks[0].begin - timedelta(days=behind), weeks[0].end)) / 5
     at_once = np.ones(1)
 
     def made(sign: int, paid: list[Paid], share: float, spent: Floats, part: float) -> Stream:
@@ -78,8 +78,8 @@ def business_of(
     return Business(
         made(1, _paid(sold), _share(ledger, sold, past, today), kernel(models[0], sold, today), left),
         made(-1, _paid(bought), _share(ledger, bought, past, today), kernel(models[1], bought, today), left),
-        made(1, [Paid(day, float(one)) for day, one in free.moved if one > 0], 1.0, at_once, first + behind / 7),
-        made(-1, [Paid(day, -float(one)) for day, one in free.moved if one < 0], 1.0, at_once, first + behind / 7),
+        made(1, [Paid(day, float(one)) for day, one in free.moved if one > 0], 1.0, at_once, banked),
+        made(-1, [Paid(day, -float(one)) for day, one in free.moved if one < 0], 1.0, at_once, banked),
     )
 
 
@@ -168,8 +168,8 @@ def _until(ledger: Ledger, way: str, today: date) -> date | None:
     return days[-1] if recent >= _REGULAR else None
 
 
-def _days(period: Period, test: Callable[[date], bool]) -> list[bool]:
-    return [test(period.begin + timedelta(days=place)) for place in range(period.days)]
+def _workdays(period: Period) -> int:
+    return sum((period.begin + timedelta(days=place)).weekday() < 5 for place in range(period.days))
 
 
 def _monday(day: date) -> date:

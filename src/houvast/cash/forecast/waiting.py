@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.special import ndtri
 
+from houvast.cash.payments.history import PaymentHistory
 from houvast.cash.payments.predict import Prediction
 from houvast.cash.payments.waiting import UNPLANNED
 from houvast.stats.survival import Floats, Truths, Whole
@@ -18,6 +19,9 @@ EXACT = 1_000
 """Up to so many open invoices each is drawn apart."""
 LARGEST = 200
 """Above it, only the invoices of the largest groups are, about so many; the rest is drawn as a sum."""
+
+_BELIEVED = 20
+"""Payments for which it counts that all workdays are alike."""
 
 
 class Waiting(NamedTuple):
@@ -49,14 +53,26 @@ def farthest_shift(tau: float) -> int:
     return int(max(0, -shift_days(tau).min()))
 
 
-def waiting_of(prediction: Prediction, tau: float, ends: Whole) -> Waiting:
+def weekdays_of(history: PaymentHistory) -> Floats:
+    """How much more is paid on each weekday than on the average day, Monday first (7,); their mean is 1.
+
+    What is paid through a bank is booked on workdays, and a firm that pays its suppliers on Friday does so every week.
+    """
+    paid = (history.due + np.rint(history.days).astype(np.int64))[history.paid]
+    counts = np.bincount((paid - 1) % 7, minlength=7) + _BELIEVED * np.array([0.2] * 5 + [0.0] * 2)
+    return np.asarray(counts / counts.mean(), dtype=np.float64)
+
+
+def waiting_of(prediction: Prediction, tau: float, ends: Whole, weekdays: Floats) -> Waiting:
     """What counts of a prediction. `ends` (13,) are the days from today at which the weeks end, the day included.
 
-    The prediction must reach the last end and `farthest_shift(tau)` days more. A day she planned does not shift.
+    The prediction must reach the last end and `farthest_shift(tau)` days more. A day she planned does not shift, nor
+    does it mind which weekday it is.
     """
     rows = prediction.counted & (prediction.open.amount > 0)
-    by_day = np.concatenate([np.zeros((int(rows.sum()), 1)), np.cumsum(prediction.daily[rows], axis=1)], axis=1)
     planned = prediction.open.planned[rows] != UNPLANNED
+    daily = _on_weekdays(prediction, prediction.daily[rows], planned, weekdays)
+    by_day = np.concatenate([np.zeros((len(daily), 1)), np.cumsum(daily, axis=1)], axis=1)
     by_week = np.empty((SHIFTS, len(by_day), len(ends)))
     for place, shift in enumerate(shift_days(tau)):
         by_week[place] = by_day[:, np.clip(ends - shift, 0, by_day.shape[1] - 1)]
@@ -74,6 +90,23 @@ def waiting_of(prediction: Prediction, tau: float, ends: Whole) -> Waiting:
         exact=_exact(group, amount),
         by_week=by_week,
     )
+
+
+def _on_weekdays(prediction: Prediction, daily: Floats, planned: Truths, weekdays: Floats) -> Floats:
+    """The same chances, moved within the weeks to the days on which is paid.
+
+    Where the bank is behind, the first day also holds days gone by: it stays as it is.
+    """
+    day = prediction.today.toordinal() + np.arange(1, daily.shape[1] + 1)
+    weight = weekdays[(day - 1) % 7]
+    if prediction.open.seen < prediction.today:
+        weight[0] = 1.0
+    moved = daily * weight
+    total = moved.sum(axis=1)
+    kept = np.divide(daily.sum(axis=1), total, out=np.zeros_like(total), where=total > 0)
+    moved *= kept[:, None]
+    moved[planned] = daily[planned]
+    return moved
 
 
 def _exact(group: Whole, amount: Floats) -> Truths:
