@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
-from tests.firm.demo_signals import TODAY, Seen, seen_in
+from tests.firm.demo_signals import TODAY, Seen, read_back, told
 
 from houvast.demo.answers import answers
 from houvast.demo.profile import Archetype
@@ -14,9 +14,8 @@ Find = Callable[[Archetype], Seen]
 
 
 @pytest.fixture(scope="module")
-def firm(tmp_path_factory: pytest.TempPathFactory) -> Find:
-    root = tmp_path_factory.mktemp("kinds")
-    return cache(lambda archetype: seen_in(archetype, root / archetype))
+def firm() -> Find:
+    return cache(told)
 
 
 @pytest.mark.parametrize("code", ["person", "retail", "project", "production"])
@@ -31,6 +30,18 @@ def test_the_files_of_the_kitchen_workshop_point_to_production_and_assignments(f
     found = firm("mixed").signals
     assert found.mixture is not None
     assert [code for code, _ in found.mixture.ranked[:2]] == ["production", "project"]
+
+
+@pytest.mark.parametrize("archetype", ["person", "mixed"])
+def test_files_read_by_our_own_readers_show_the_same(
+    firm: Find, archetype: Archetype, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    read = read_back(archetype, tmp_path_factory.mktemp(archetype) / "bestanden").signals
+    told_ = firm(archetype).signals
+    assert [one.key for one in read.signals] == [one.key for one in told_.signals]
+    assert read.mixture is not None
+    assert told_.mixture is not None
+    assert read.mixture.distance(told_.mixture) < 0.02
 
 
 @pytest.mark.parametrize("archetype", ["person", "retail", "project", "production", "mixed"])

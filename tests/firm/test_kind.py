@@ -117,6 +117,11 @@ def test_her_own_word_wins_and_is_dated() -> None:
     assert sum(kind.mixture) == pytest.approx(1)
 
 
+def test_who_chose_herself_and_says_it_changed_reads_that_it_is_unsure() -> None:
+    kind = from_books((KIND_OVERRIDE, FIRM, "retail 2025-01-01"), (KIND_STILL, "2026-01-01", NO))
+    assert (kind.verdict, kind.unsure) == ("retail", ("outdated",))
+
+
 def test_her_own_word_mixed_keeps_the_shares() -> None:
     chosen = everywhere("b")
     kind = kind_of(chosen, None, None, Override("mixed", TODAY), TODAY)

@@ -56,6 +56,10 @@ def test_nothing_is_free_and_somebody_may_work_for_nothing() -> None:
     assert dirk.cost_per_hour == 0
 
 
+def test_two_names_without_latin_letters_are_two_people() -> None:
+    assert [one.name for one in people_of(firm(StaffMember("Юрий"), StaffMember("مريم")), ())] == ["Юрий", "مريم"]
+
+
 def test_hours_and_costs_that_cannot_be_are_unknown() -> None:
     absurd = StaffMember("X", None, Decimal(-38), Decimal(52000))
     (person,) = people_of(firm(absurd), ())

@@ -88,7 +88,8 @@ def _kind(said: Said, signals: Signals | None, today: date) -> Kind:
     disagree = _disagree(asked, seen, today)
     unsure = _unsure(mixture, verdict, answered, today, disagree=disagree, outdated=said.outdated)
     if said.override is not None:
-        mixture, verdict, unsure = _overridden(mixture, said.override, today), said.override.verdict, ()
+        mixture, verdict = _overridden(mixture, said.override, today), said.override.verdict
+        unsure = ("outdated",) if said.outdated else ()
     return Kind(
         mixture,
         verdict,

@@ -87,5 +87,6 @@ def signals_in_books(
 @cache
 def _code_version() -> str:
     """What the signals are known by: their own text."""
-    rules = sorted((Path(__file__).parent / "signals").glob("*.py"))
+    here = Path(__file__).parent
+    rules = [here / "signal.py", *sorted((here / "signals").glob("*.py"))]
     return sha256(b"".join(path.read_bytes() for path in rules)).hexdigest()[:16]

@@ -53,9 +53,14 @@ class Given(NamedTuple):
 def people_of(ledger: Ledger, answers: Iterable[Answer]) -> tuple[Person, ...]:
     """Everybody who works in the firm, by name."""
     given = {answer.subject: told for answer in answers if answer.kind == PERSON and (told := given_in(answer.value))}
-    listed = {plain_name(member.name): member for member in ledger.team}
+    listed = {person_key(member.name): member for member in ledger.team}
     everybody = [_person(key, listed.get(key), given.get(key)) for key in listed.keys() | given.keys()]
     return tuple(sorted((one for one in everybody if one), key=lambda one: (one.name.lower(), one.key)))
+
+
+def person_key(name: str) -> str:
+    """What somebody is kept under: the plain name, or the name itself where it has no Latin letters."""
+    return plain_name(name) or " ".join(name.casefold().split())
 
 
 def _person(key: str, member: StaffMember | None, given: Given | None) -> Person | None:

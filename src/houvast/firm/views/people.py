@@ -5,11 +5,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, load_ledger
-from houvast.facts.party import plain_name
 from houvast.firm import toast
 from houvast.firm.access import owner_only
 from houvast.firm.middleware import FirmRequest
-from houvast.firm.people import Given, Person, people_of
+from houvast.firm.people import Given, Person, people_of, person_key
 from houvast.firm.people_form import PersonForm, known, posted
 from houvast.firm.store import keep_person
 from houvast.firm.views.said import said
@@ -27,7 +26,7 @@ def keep(request: FirmRequest) -> HttpResponse:
     """Keep what was filled in about somebody who is there, or somebody new."""
     form = posted(request.POST)
     if not form.key:
-        form = form._replace(key=plain_name(form.name))
+        form = form._replace(key=person_key(form.name))
     if form.wrong or not form.key:
         return _page(request, form)
     keep_person(request.firm, form.key, form.given)
