@@ -16,7 +16,7 @@ from houvast.formats.headings import table_of
 from houvast.formats.tables import no_collecting, read_table
 
 ROWS = 50_000
-ROUNDS = 5
+ROUNDS = 9
 _HEADINGS = ("Medewerker", "Datum", "Uren", "Project", "Artikel", "Aantal", "Prijs", "Opmerking")
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -33,7 +33,7 @@ class Measure(TypedDict):
 
 
 def measures() -> list[Measure]:
-    """The ratios of XLSX and CSV to their floors, facts and guards included; the best of five rounds, taken in turn."""
+    """The ratios of XLSX and CSV to their floors, facts and guards included; the best of nine rounds, taken in turn."""
     workbook, text = _workbook(), _csv()
     xlsx = _ratio(lambda: _unzip_and_expat(workbook), lambda: sheets.read(workbook, "uren.xlsx"))
     csv = _ratio(lambda: _count_lines(text), lambda: _typed(text), times=20)
