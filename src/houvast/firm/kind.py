@@ -56,6 +56,11 @@ class Kind:
     said: Mixture | None = None
     seen: Mixture | None = None
 
+    @property
+    def known(self) -> bool:
+        """Whether she or her files said anything about it yet."""
+        return self.answered > 0 or self.signals > 0 or self.overridden is not None
+
 
 def kind_from(answers: Iterable[Answer], signals: Signals | None, today: date) -> Kind:
     """The kind of business that the owner's answers and her files show together."""

@@ -67,19 +67,15 @@ def kind_page(ledger: Ledger, own: FirmOwn, today: date, norms: Norms) -> KindPa
         kind=kind,
         overridden=Sentence(TEXTS["firm.overridden"], {"day": kind.overridden}) if kind.overridden else None,
         seen=tuple(SeenRow(one.sentence, _points(one.vote)) for one in own.signals.signals),
-        sheets=sheets(kind, ledger, people_of(ledger, own.answers)) if _known(kind) else (),
+        sheets=sheets(kind, ledger, people_of(ledger, own.answers)) if kind.known else (),
         chain=steps,
         chain_rows=_chain_rows(steps),
-        puzzles=puzzles(ledger, kind, today) if _known(kind) else (),
+        puzzles=puzzles(ledger, kind, today) if kind.known else (),
     )
 
 
-def _known(kind: Kind) -> bool:
-    return kind.answered > 0 or kind.signals > 0 or kind.overridden is not None
-
-
 def _lede(kind: Kind) -> Sentence:
-    if not _known(kind):
+    if not kind.known:
         return Sentence(TEXTS["firm.kind_unknown"])
     values = {"kind": Sentence(TEXTS[f"firm.a_{kind.verdict}"]), "mixture": in_words(kind.mixture)}
     return Sentence(TEXTS["firm.kind_lede"], values)
@@ -87,7 +83,7 @@ def _lede(kind: Kind) -> Sentence:
 
 def in_brief(kind: Kind) -> Sentence:
     """What kind of business it is in one short sentence, with the doubt there is."""
-    if not _known(kind):
+    if not kind.known:
         return Sentence(TEXTS["firm.kind_brief_unknown"])
     text = TEXTS["firm.kind_brief_unsure" if kind.unsure else "firm.kind_brief"]
     return Sentence(text, {"kind": Sentence(TEXTS[f"firm.a_{kind.verdict}"])})

@@ -61,7 +61,12 @@ def demand(kind: Kind) -> tuple[Demand, ...]:
 
 
 def fits(kind: Kind, advice_key: str) -> bool:
-    """Whether advice may be given to this kind of business; it may when it goes against less than half of it."""
+    """Whether advice may be given to this kind of business; it may when it goes against less than half of it.
+
+    While nothing is known of the business nothing is filtered.
+    """
+    if not kind.known:
+        return True
     against = AGAINST.get(advice_key, frozenset())
     return sum(share for code, share in kind.mixture.shares.items() if code in against) < _norm("advice_contradicts")
 
