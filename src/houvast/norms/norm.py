@@ -11,7 +11,17 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-FILES = ("law.toml", "method.toml", "simplicity.toml", "kinds.toml", "calendar.toml", "payments.toml", "indicators.toml")
+FILES = (
+    "law.toml",
+    "method.toml",
+    "simplicity.toml",
+    "kinds.toml",
+    "calendar.toml",
+    "payments.toml",
+    "indicators.toml",
+    "margins.toml",
+    "cash.toml",
+)
 OWNER = "owner"
 
 
