@@ -201,7 +201,9 @@ METAAL = FirmProfile(
         Article("Gelast frame type A, ongelakt", 96, group="Halffabricaat", weight=85),
         Article("Machinekap, gekant", 141, group="Halffabricaat", weight=44),
         Article("Gelast frame type A", 118, group="Afgewerkt", weight=120),
+        Article("Lasersnijwerk staal 3 mm", 1.31, group="Halffabricaat", weight=9400),
         Article("Steunbeugel verzinkt", 4.1, group="Afgewerkt", weight=5200),
+        Article("Leuning inox", 83, "MTR", "Afgewerkt", weight=65),
         Article("Machinekap gepoederlakt", 188, group="Afgewerkt", weight=36),
     ),
     visits=(
