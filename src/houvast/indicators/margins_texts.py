@@ -1,0 +1,495 @@
+"""What the owner reads about her customers and products: what is left, who grew silent, whose price went up."""
+
+from houvast.facts.text import Text
+
+TEXTS: dict[str, Text] = {
+    "indicators.customers_products": Text("Klanten en producten", "Customers and products"),
+    "indicators.back_to_figures": Text("Cijfers", "Figures"),
+    # tabs and orders
+    "indicators.tabs": Text("Toon", "Show"),
+    "indicators.tab_customers": Text("Klanten", "Customers"),
+    "indicators.tab_products": Text("Producten", "Products"),
+    "indicators.tab_orders": Text("Werven", "Jobs"),
+    "indicators.tab_orders_made": Text("Bestellingen", "Orders"),
+    "indicators.sort": Text("Sorteer op:", "Sort by:"),
+    "indicators.sort_sales": Text("omzet", "sales"),
+    "indicators.sort_left": Text("wat er overblijft", "what is left"),
+    "indicators.sort_name": Text("naam", "name"),
+    "indicators.sort_silent": Text("hoe lang stil", "longest silent"),
+    "indicators.sort_late": Text("wie laat betaalt", "who pays late"),
+    "indicators.sort_price": Text("oudste prijs", "oldest price"),
+    "indicators.pager": Text("Andere pagina’s", "Other pages"),
+    "indicators.pager_page": Text("pagina {number} van {pages}", "page {number} of {pages}"),
+    "indicators.pager_previous": Text("Vorige", "Previous"),
+    "indicators.pager_next": Text("Volgende", "Next"),
+    # titles
+    "indicators.margins_none": Text("Hier komen je klanten en producten.", "Your customers and products will be here."),
+    "indicators.margins_none_lede": Text(
+        "Geef je verkoopfacturen, kassa of afsprakenboek: dan zie je wie en wat je zaak draagt.",
+        "Give your sales invoices, till or appointment book: then you see who and what carries your business.",
+    ),
+    "indicators.title_losing_product": Text(
+        "Op {name} leg je waarschijnlijk toe.",
+        "You probably lose money on {name}.",
+    ),
+    "indicators.title_losing_customer": Text(
+        "Aan {name} hou je waarschijnlijk niets over.",
+        "You probably have nothing left on {name}.",
+    ),
+    "indicators.title_silent_one": Text("{name} is stil sinds {day:date}.", "{name} has been silent since {day:date}."),
+    "indicators.title_silent_many": Text("{count} klanten zijn stil.", "{count} customers have gone silent."),
+    "indicators.title_rise": Text("{name} vraagt meer dan vroeger.", "{name} asks more than before."),
+    "indicators.title_top": Text(
+        "{name} is goed voor {share:number} van elke honderd euro.",
+        "{name} accounts for {share:number} of every hundred euro.",
+    ),
+    "indicators.title_calm": Text("Je omzet is goed verdeeld.", "Your sales are well spread."),
+    "indicators.title_products": Text("{name} brengt het meeste binnen.", "{name} brings in the most."),
+    "indicators.margins_lede": Text(
+        "De laatste twaalf maanden, tot {day:date}, zonder btw. Tik op een bedrag om te zien waar het vandaan komt.",
+        "The last twelve months, until {day:date}, without VAT. Tap an amount to see where it comes from.",
+    ),
+    "indicators.with_vat_note": Text(
+        "Wat uit je afsprakenboek of kassa komt, staat hier met btw: het bestand zegt niet hoeveel btw erin zit.",
+        "What comes from your appointment book or till is shown with VAT: the file does not say how much VAT is in it.",
+    ),
+    # what is known
+    "indicators.known_customers": Text("Kosten bekend", "Costs known"),
+    "indicators.known_products": Text("Aankoopprijs bekend", "Purchase price known"),
+    "indicators.known_of_sales": Text("van je omzet", "of your sales"),
+    "indicators.known_of_goods": Text("van wat je aan goederen verkoopt", "of the goods you sell"),
+    "indicators.no_ranking": Text(
+        "Van {share:number} van elke honderd euro kennen we de kosten. Dat is te weinig om klanten of producten te"
+        " rangschikken op wat er overblijft: daarvoor is {least:number} nodig.",
+        "We know the costs of {share:number} of every hundred euro. That is too little to rank customers or"
+        " products by what is left: it takes {least:number}.",
+    ),
+    "indicators.no_ranking_none": Text(
+        "Van wat je verkoopt kennen we nog geen kosten: klanten of producten rangschikken op wat er overblijft kan"
+        " dus niet.",
+        "We do not know the cost of what you sell yet, so customers or products cannot be ranked by what is left.",
+    ),
+    "indicators.column_jobs": Text(
+        "Eén kolom maakt dit af: uren per klant of werf in je urenblad. Dan zie je wie je zaak draagt en wie ze"
+        " tijd kost.",
+        "One column completes this: hours per customer or job on your hours sheet. Then you see who carries your"
+        " business and who costs it time.",
+    ),
+    "indicators.column_rate": Text(
+        "Eén kolom maakt dit af: wat een uur kost, in je personeelslijst. Je uren per klant kennen we al.",
+        "One column completes this: what an hour costs, on your staff list. We already know your hours per customer.",
+    ),
+    "indicators.column_order": Text(
+        "Eén ding maakt dit af: het nummer van de werf of de bestelling op je aankoopfacturen. Vraag het je"
+        " leverancier bij de volgende bestelling; je uren per klant kennen we al.",
+        "One thing completes this: the number of the job or order on your purchase invoices. Ask your supplier for"
+        " it with the next order; we already know your hours per customer.",
+    ),
+    "indicators.column_cost": Text(
+        "Eén kolom maakt dit af: de kostprijs van wat je zelf maakt, in je voorraadlijst.",
+        "One column completes this: the cost of what you make yourself, on your stock list.",
+    ),
+    "indicators.column_purchases": Text(
+        "Eén bestand maakt dit af: je aankoopfacturen. Daarop staat wat je producten je kosten.",
+        "One file completes this: your purchase invoices. They say what your products cost you.",
+    ),
+    "indicators.column_time": Text(
+        "Je verkoopt vooral tijd: daar hoort geen aankoopprijs bij. Wat een uur je opbrengt, staat bij je uren.",
+        "You mostly sell time: there is no purchase price to it. What an hour brings in stands with your hours.",
+    ),
+    "indicators.without_hours": Text("zonder uren", "without hours"),
+    "indicators.with_hours": Text("na goederen en uren", "after goods and hours"),
+    # rows
+    "indicators.col_customer": Text("Klant", "Customer"),
+    "indicators.col_product": Text("Product", "Product"),
+    "indicators.col_order": Text("Werf of bestelling", "Job or order"),
+    "indicators.col_sales": Text("Omzet", "Sales"),
+    "indicators.col_left": Text("Wat er overblijft", "What is left"),
+    "indicators.col_more": Text("Wat opvalt", "What stands out"),
+    "indicators.place_sales": Text("nr. {place} in omzet", "no. {place} in sales"),
+    "indicators.place_left": Text("nr. {place} in wat er overblijft", "no. {place} in what is left"),
+    "indicators.claim_losing": Text("waarschijnlijk verlieslatend", "probably losing money"),
+    "indicators.claim_check": Text("nakijken", "to be checked"),
+    "indicators.claim_few": Text("te weinig regels om iets te zeggen", "too few lines to say anything"),
+    "indicators.claim_unknown": Text("kosten niet genoeg bekend", "costs not known enough"),
+    "indicators.claim_work": Text("werk: geen aankoopprijs", "work: no purchase price"),
+    "indicators.left_of": Text("blijft over, {what}", "is left, {what}"),
+    "indicators.pays_late": Text("betaalt meestal {days} dagen te laat", "usually pays {days} days late"),
+    "indicators.pays_late_one": Text("betaalt meestal 1 dag te laat", "usually pays 1 day late"),
+    "indicators.pays_early": Text("betaalt meestal {days} dagen te vroeg", "usually pays {days} days early"),
+    "indicators.pays_early_one": Text("betaalt meestal 1 dag te vroeg", "usually pays 1 day early"),
+    "indicators.pays_due": Text("betaalt meestal op de vervaldag", "usually pays on the due date"),
+    "indicators.is_silent": Text("stil sinds {day:date}", "silent since {day:date}"),
+    "indicators.in_between": Text(
+        "betaalt voor anderen: telt alleen voor het risico op je geld",
+        "pays for others: counts only for the risk on your money",
+    ),
+    "indicators.price_since": Text("zelfde prijs sinds {day:month}", "same price since {day:month}"),
+    "indicators.price_since_start": Text(
+        "zelfde prijs zolang je bestanden teruggaan ({day:month})",
+        "same price for as long as your files go back ({day:month})",
+    ),
+    "indicators.sold_quantity": Text("{quantity:number} verkocht", "{quantity:number} sold"),
+    # leaning on few
+    "indicators.leaning": Text("Op wie leunt je omzet?", "Who do your sales lean on?"),
+    "indicators.leaning_row_1": Text("De grootste klant", "The largest customer"),
+    "indicators.leaning_row_3": Text("De drie grootste", "The three largest"),
+    "indicators.leaning_row_5": Text("De vijf grootste", "The five largest"),
+    "indicators.leaning_now": Text("dit jaar", "this year"),
+    "indicators.leaning_before": Text("het jaar ervoor", "the year before"),
+    "indicators.leaning_caption": Text(
+        "Deel van je omzet bij je grootste klanten",
+        "Share of your sales with your largest customers",
+    ),
+    "indicators.leaning_equal": Text(
+        "Je omzet weegt alsof je {now:number} even grote klanten had.",
+        "Your sales weigh as if you had {now:number} customers of equal size.",
+    ),
+    "indicators.leaning_equal_before": Text(
+        "Je omzet weegt alsof je {now:number} even grote klanten had; het jaar ervoor waren dat er {before:number}.",
+        "Your sales weigh as if you had {now:number} customers of equal size; the year before that was"
+        " {before:number}.",
+    ),
+    "indicators.leaning_mention": Text(
+        "{name} is goed voor meer dan een tiende. Goed om te weten als je grote plannen maakt.",
+        "{name} accounts for more than a tenth. Good to know when you make big plans.",
+    ),
+    "indicators.leaning_attention": Text(
+        "{name} is goed voor meer dan een kwart. Valt die klant weg of betaalt hij een maand later, dan voel je dat"
+        " meteen.",
+        "{name} accounts for more than a quarter. If that customer leaves or pays a month later, you feel it at once.",
+    ),
+    "indicators.leaning_counter": Text(
+        "{share:number} van elke honderd euro komt over de toonbank, van mensen zonder naam: die zijn hier niemands"
+        " deel.",
+        "{share:number} of every hundred euro comes over the counter, from people without a name: nobody’s share here.",
+    ),
+    # whale
+    "indicators.whale": Text("Wie draagt wat er overblijft?", "Who carries what is left?"),
+    "indicators.whale_said": Text(
+        "{count} van je {size} klanten brengen samen {peak:number} van elke honderd euro op die overblijft; bij de"
+        " andere gaat er weer {lost:number} af.",
+        "{count} of your {size} customers bring in {peak:number} of every hundred euro that is left; the others"
+        " take {lost:number} off again.",
+    ),
+    "indicators.whale_said_all": Text(
+        "Alle {size} klanten dragen bij aan wat er overblijft.",
+        "All {size} customers add to what is left.",
+    ),
+    "indicators.whale_title": Text("Wat er overblijft, klant na klant", "What is left, customer after customer"),
+    "indicators.whale_description": Text(
+        "De klant die het meest overlaat eerst, telkens opgeteld, tot honderd van elke honderd euro.",
+        "The customer who leaves the most first, added up each time, to a hundred of every hundred euro.",
+    ),
+    "indicators.whale_col_count": Text("Aantal klanten", "Number of customers"),
+    "indicators.whale_col_share": Text("Samen van elke honderd euro", "Together of every hundred euro"),
+    "indicators.whale_axis": Text("klanten", "customers"),
+    "indicators.whale_all": Text("alles samen", "all together"),
+    # who falls silent
+    "indicators.silent": Text("Wie is er stil?", "Who has gone silent?"),
+    "indicators.silent_lede": Text(
+        "Meer dan dubbel zo lang als die klant gewoon is, en langer dan past bij hoe vaak hij kwam.",
+        "More than twice as long as that customer is used to, and longer than fits how often he came.",
+    ),
+    "indicators.silent_none": Text(
+        "Niemand is langer stil dan bij hem past.",
+        "Nobody has been silent for longer than suits them.",
+    ),
+    "indicators.silent_row": Text(
+        "Kocht zo om de {interval:number} dagen; nu {silent:number} dagen niets.",
+        "Used to buy about every {interval:number} days; nothing for {silent:number} days now.",
+    ),
+    "indicators.silent_chance": Text(
+        "De kans dat hij binnen {within} dagen terugkomt: {chance}.",
+        "The chance of coming back within {within} days: {chance}.",
+    ),
+    "indicators.chance_in": Text("ongeveer {part} op {whole}", "about {part} in {whole}"),
+    "indicators.chance_small": Text("minder dan 1 op 20", "less than 1 in 20"),
+    "indicators.stake_left": Text("bleef er in een jaar over", "was left in a year"),
+    "indicators.stake_sold": Text("verkocht in een jaar", "sold in a year"),
+    "indicators.repeat_person": Text(
+        "Van je {count:number} particuliere klanten kwamen er {back:number} terug ({low:number} tot {high:number}"
+        " op 100). Zulk werk koopt iemand zelden twee keer: wie niet terugkomt, is dus niet weggelopen.",
+        "Of your {count:number} private customers {back:number} came back ({low:number} to {high:number} in 100)."
+        " Such work is rarely bought twice: who does not return has not left you.",
+    ),
+    # suppliers who ask more
+    "indicators.rises": Text("Leveranciers die meer vragen", "Suppliers who ask more"),
+    "indicators.rises_lede": Text(
+        "Wat het scheelt op wat je de laatste twaalf maanden kocht.",
+        "What it comes to on what you bought in the last twelve months.",
+    ),
+    "indicators.rise_said": Text("{percent:half} % meer sinds {day:date}", "{percent:half} % more since {day:date}"),
+    "indicators.rise_article": Text(
+        "{name}: van {before:money} naar {after:money} sinds {day:date}",
+        "{name}: from {before:money} to {after:money} since {day:date}",
+    ),
+    "indicators.a_year": Text("per jaar", "a year"),
+    # orders
+    "indicators.orders_lede": Text(
+        "Elke werf of bestelling waarvan je uren of aankopen kennen wat ze kostte.",
+        "Every job or order of which your hours or purchases tell what it cost.",
+    ),
+    "indicators.orders_none": Text(
+        "Zet het nummer van de bestelling of werf in je urenblad en vraag je leverancier het op zijn factuur te"
+        " zetten: dan zie je hier wat elke werf overlaat.",
+        "Put the number of the order or job on your hours sheet and ask your supplier to put it on the invoice:"
+        " then you see here what each job leaves.",
+    ),
+    "indicators.order_hours": Text("{hours:half} uur", "{hours:half} hours"),
+    "indicators.order_no_hours": Text("zonder uren", "without hours"),
+    "indicators.order_no_goods": Text("zonder aankopen", "without purchases"),
+    # formulas
+    "indicators.formula_sales": Text(
+        "Wat je verkocht, zonder btw, met creditnota’s eraf.",
+        "What you sold, without VAT, credit notes taken off.",
+    ),
+    "indicators.formula_left_customer": Text(
+        "Verkocht, min wat de goederen kosten bij aankoop, min de uren voor deze klant aan hun kost, min wat je"
+        " speciaal voor hem kocht. Alleen regels waarvan de kost bekend is. Hoe minder regels, hoe dichter bij het"
+        " gemiddelde van al je klanten.",
+        "Sold, less what the goods cost to buy, less the hours for this customer at their cost, less what was"
+        " bought for this customer. Only lines whose cost is known. The fewer lines, the closer to the average of"
+        " all your customers.",
+    ),
+    "indicators.formula_left_product": Text(
+        "Verkocht, min wat het kost bij aankoop of om te maken, zonder uren. Hoe minder regels, hoe dichter bij het"
+        " gemiddelde van al je producten.",
+        "Sold, less what it costs to buy or make, without hours. The fewer lines, the closer to the average of all"
+        " your products.",
+    ),
+    "indicators.formula_left_order": Text(
+        "Gefactureerd, min wat de goederen kosten, min de uren aan hun kost, min wat je voor deze werf kocht.",
+        "Invoiced, less what the goods cost, less the hours at their cost, less what was bought for this job.",
+    ),
+    "indicators.formula_covered_customer": Text(
+        "Omzet waarvan de kost bekend is, op elke honderd euro omzet.",
+        "Sales whose cost is known, of every hundred euro sold.",
+    ),
+    "indicators.formula_covered_product": Text(
+        "Omzet waarvan de aankoopprijs of kostprijs bekend is, op elke honderd euro goederen die je verkoopt.",
+        "Sales whose purchase price or cost is known, of every hundred euro of goods sold.",
+    ),
+    "indicators.formula_covered_order": Text(
+        "Omzet waarvan de kost bekend is, op elke honderd euro omzet.",
+        "Sales whose cost is known, of every hundred euro sold.",
+    ),
+    "indicators.formula_top_share": Text(
+        "Omzet bij de grootste klanten, op elke honderd euro die je verkocht. Wie alleen voor anderen betaalt, telt"
+        " niet mee.",
+        "Sales to the largest customers, of every hundred euro sold. Who only pays for others does not count.",
+    ),
+    "indicators.formula_supplier_rise": Text(
+        "Het verschil tussen de nieuwe en de oude prijs, maal wat je de laatste twaalf maanden kocht.",
+        "The difference between the new and the old price, times what you bought in the last twelve months.",
+    ),
+    "indicators.formula_at_stake": Text(
+        "Wat deze klant kocht in het jaar tot zijn laatste aankoop, min wat daar aan kosten bij hoort.",
+        "What this customer bought in the year until the last purchase, less the costs that go with it.",
+    ),
+    # where it comes from
+    "indicators.explain_sales_customer": Text("Verkocht aan {name}", "Sold to {name}"),
+    "indicators.explain_sales_product": Text("Verkocht: {name}", "Sold: {name}"),
+    "indicators.explain_sales_order": Text("Gefactureerd: {name}", "Invoiced: {name}"),
+    "indicators.explain_left_customer": Text("Wat er overblijft van {name}", "What is left of {name}"),
+    "indicators.explain_left_product": Text(
+        "Wat er overblijft op {name}, zonder uren",
+        "What is left on {name}, without hours",
+    ),
+    "indicators.explain_left_order": Text("Wat er overblijft op {name}", "What is left on {name}"),
+    "indicators.note_left_customer": Text(
+        "Van {sold:euro} omzet kennen we de kost van {known:euro}. Vaste kosten van de zaak zijn nergens verdeeld."
+        " Wat je zelf maakt staat aan zijn volle kostprijs, met het werk erin.",
+        "Of {sold:euro} in sales we know the cost of {known:euro}. Fixed costs are spread over nobody. What you"
+        " make yourself stands at its full cost, the work included.",
+    ),
+    "indicators.note_left_product": Text(
+        "Van {sold:euro} omzet kennen we de kost van {known:euro}. De prijs van elke aankoop telt vanaf haar eigen"
+        " datum.",
+        "Of {sold:euro} in sales we know the cost of {known:euro}. The price of each purchase counts from its own"
+        " date.",
+    ),
+    "indicators.note_left_order": Text(
+        "Van {sold:euro} omzet kennen we de kost van {known:euro}, over de hele duur van de werf.",
+        "Of {sold:euro} in sales we know the cost of {known:euro}, over the whole of the job.",
+    ),
+    "indicators.explain_covered_customer": Text(
+        "Van welke omzet de kost bekend is",
+        "Of which sales the cost is known",
+    ),
+    "indicators.explain_covered_product": Text(
+        "Van welke producten de aankoopprijs bekend is",
+        "Of which products the purchase price is known",
+    ),
+    "indicators.explain_covered_order": Text("Van welke werven de kost bekend is", "Of which jobs the cost is known"),
+    "indicators.explain_top_one": Text("Je grootste klant", "Your largest customer"),
+    "indicators.explain_top": Text("Je {count} grootste klanten", "Your {count} largest customers"),
+    "indicators.explain_supplier_rise": Text("Wat {name} meer vraagt", "What {name} asks more"),
+    "indicators.note_supplier_rise": Text(
+        "Het midden van de drie laatste prijzen naast het midden van drie prijzen voor de stijging.",
+        "The middle of the last three prices beside the middle of three prices before the rise.",
+    ),
+    "indicators.explain_at_stake": Text("Wat {name} in een jaar overliet", "What {name} left in a year"),
+    "indicators.note_at_stake": Text(
+        "Van elke honderd euro blijft er ongeveer {share:number} over: wat we van deze klant kennen, anders wat je"
+        " zaak overhoudt na aankopen.",
+        "Of every hundred euro about {share:number} is left: what we know of this customer, else what your business"
+        " keeps after purchases.",
+    ),
+    "indicators.row_counter": Text("Over de toonbank", "Over the counter"),
+    "indicators.row_sold": Text("Verkocht: {name}", "Sold: {name}"),
+    "indicators.row_bought": Text("Aankoop: {name}", "Purchase: {name}"),
+    "indicators.row_made": Text("Kostprijs: {name}", "Cost: {name}"),
+    "indicators.row_direct": Text("Gekocht hiervoor: {name}", "Bought for this: {name}"),
+    "indicators.row_hours": Text("Uren aan hun kost", "Hours at their cost"),
+    "indicators.row_costs_of_it": Text("Kosten die erbij horen", "Costs that go with it"),
+    "indicators.row_pulled": Text(
+        "Bijgesteld naar het gemiddelde, want enkele regels bewijzen weinig",
+        "Adjusted towards the average, for a few lines prove little",
+    ),
+    # findings, each with why it belongs to her kind of business
+    "indicators.title_product_margin_losing": Text(
+        "Op {name} leg je waarschijnlijk toe.",
+        "You probably lose money on {name}.",
+    ),
+    "indicators.title_product_margin_check": Text("Kijk {name} eens na.", "Have a look at {name}."),
+    "indicators.title_customer_margin_losing": Text(
+        "Aan {name} hou je waarschijnlijk niets over.",
+        "You probably have nothing left on {name}.",
+    ),
+    "indicators.title_customer_margin_check": Text("Kijk {name} eens na.", "Have a look at {name}."),
+    "indicators.finding_product_margin_losing": Text(
+        "{name} kost je bij aankoop meer dan je ervoor vraagt: op {count:number} regels ongeveer {amount:euro} in"
+        " een jaar, zonder uren. Leg in een kwartier de laatste aankoopprijs naast je eigen prijs.",
+        "{name} costs you more to buy than you ask for it: over {count:number} lines about {amount:euro} in a year,"
+        " without hours. Take a quarter of an hour to put the last purchase price beside your own.",
+    ),
+    "indicators.finding_product_margin_check": Text(
+        "Op {name} ging er volgens {count:number} regels iets af: misschien {amount:euro} in een jaar. Dat kan"
+        " toeval zijn; leg de laatste aankoopprijs naast je eigen prijs.",
+        "By {count:number} lines {name} lost a little: perhaps {amount:euro} in a year. That may be chance; put the"
+        " last purchase price beside your own.",
+    ),
+    "indicators.finding_customer_margin_losing": Text(
+        "Na goederen en uren kost {name} je waarschijnlijk meer dan hij opbrengt: ongeveer {amount:euro} in een"
+        " jaar, over {count:number} regels. Bekijk in een kwartier waar de uren en aankopen naartoe gingen.",
+        "After goods and hours {name} probably costs you more than it brings in: about {amount:euro} in a year,"
+        " over {count:number} lines. Take a quarter of an hour to see where the hours and purchases went.",
+    ),
+    "indicators.finding_customer_margin_check": Text(
+        "Op {name} ging er volgens {count:number} regels iets af: misschien {amount:euro} in een jaar. Dat kan"
+        " toeval zijn; bekijk eens waar de uren en aankopen naartoe gingen.",
+        "By {count:number} lines {name} lost a little: perhaps {amount:euro} in a year. That may be chance; see"
+        " where the hours and purchases went.",
+    ),
+    "indicators.finding_silent": Text(
+        "{name} kocht zo om de {interval:number} dagen, en nu al {silent:number} dagen niets. In een jaar bleef"
+        " daar tussen {low:euro} en {high:euro} van over. Een telefoontje van tien minuten zegt meer dan elk cijfer.",
+        "{name} used to buy about every {interval:number} days, and nothing for {silent:number} days now. In a year"
+        " that left between {low:euro} and {high:euro}. A call of ten minutes says more than any figure.",
+    ),
+    "indicators.finding_silent_same": Text(
+        "{name} kocht zo om de {interval:number} dagen, en nu al {silent:number} dagen niets. In een jaar bleef"
+        " daar ongeveer {high:euro} van over. Een telefoontje van tien minuten zegt meer dan elk cijfer.",
+        "{name} used to buy about every {interval:number} days, and nothing for {silent:number} days now. In a year"
+        " that left about {high:euro}. A call of ten minutes says more than any figure.",
+    ),
+    "indicators.finding_rise_stayed": Text(
+        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: van {before:money} naar {after:money}),"
+        " en jouw prijs van {product} bleef staan. Op wat je koopt scheelt dat ongeveer {amount:euro} per jaar. Kijk"
+        " in twintig minuten welke prijs mee moet.",
+        "{name} has asked {percent:half} % more since {day:date} ({article}: from {before:money} to {after:money}),"
+        " and your price of {product} stayed. On what you buy that is about {amount:euro} a year. Take twenty"
+        " minutes to see which price should follow.",
+    ),
+    "indicators.finding_rise": Text(
+        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: van {before:money} naar {after:money})."
+        " Op wat je koopt scheelt dat ongeveer {amount:euro} per jaar. Staat die nieuwe prijs al in je offertes? Dat"
+        " nakijken kost twintig minuten.",
+        "{name} has asked {percent:half} % more since {day:date} ({article}: from {before:money} to {after:money})."
+        " On what you buy that is about {amount:euro} a year. Is the new price in your quotes yet? Checking takes"
+        " twenty minutes.",
+    ),
+    "indicators.title_old_prices": Text(
+        "{name} kost hetzelfde sinds {day:month}.",
+        "{name} has cost the same since {day:month}.",
+    ),
+    "indicators.finding_old_prices": Text(
+        "Van {count:number} producten, samen {sales:euro} omzet in een jaar, is de prijs al meer dan een jaar"
+        " dezelfde. Wat je zelf koopt werd intussen zo’n {drift:half} % per jaar duurder: mee opgeschoven had dat"
+        " tussen {low:euro} en {high:euro} per jaar gescheeld. Begin met {name}: twintig minuten.",
+        "Of {count:number} products, together {sales:euro} of sales in a year, the price has been the same for more"
+        " than a year. Meanwhile what you buy rose about {drift:half} % a year: moving along would have made between"
+        " {low:euro} and {high:euro} a year. Start with {name}: twenty minutes.",
+    ),
+    "indicators.finding_old_prices_unknown": Text(
+        "Van {count:number} producten, samen {sales:euro} omzet in een jaar, is de prijs al meer dan een jaar"
+        " dezelfde. Kijk eens of hij nog klopt met wat je zelf betaalt. Begin met {name}: twintig minuten.",
+        "Of {count:number} products, together {sales:euro} of sales in a year, the price has been the same for more"
+        " than a year. See whether it still fits what you pay yourself. Start with {name}: twenty minutes.",
+    ),
+    "indicators.belongs_margin_person": Text(
+        "Dat hoort bij jouw soort zaak: je verkoopt tijd, en wat je erbij levert rekent zelden iemand na.",
+        "That belongs to your kind of business: you sell time, and what comes with it is rarely worked out.",
+    ),
+    "indicators.belongs_margin_retail": Text(
+        "Dat hoort bij een winkel: honderden prijzen, en elk artikel beweegt op zijn eigen moment.",
+        "That belongs to a shop: hundreds of prices, and every article moves at its own time.",
+    ),
+    "indicators.belongs_margin_project": Text(
+        "Dat hoort bij projecten: elk werk is anders, en meerwerk en uren zie je pas achteraf.",
+        "That belongs to projects: every job differs, and extra work and hours only show afterwards.",
+    ),
+    "indicators.belongs_margin_production": Text(
+        "Dat hoort bij maakwerk: materiaal en uren zitten in elke prijs, en ze bewegen niet samen.",
+        "That belongs to making things: material and hours are in every price, and they do not move together.",
+    ),
+    "indicators.belongs_margin_mixed": Text(
+        "Dat hoort bij een zaak met meer activiteiten: de ene betaalt soms ongemerkt voor de andere.",
+        "That belongs to a business with several activities: one sometimes pays for another unnoticed.",
+    ),
+    "indicators.belongs_repeat_person": Text(
+        "Dat hoort bij jouw soort zaak: je klanten komen voor jou en je ploeg, en wie wegblijft zegt dat zelden.",
+        "That belongs to your kind of business: customers come for you and your team, and who stays away rarely"
+        " says so.",
+    ),
+    "indicators.belongs_repeat_retail": Text(
+        "Dat hoort bij een winkel: een vaste koper die elders gaat kijken, merk je niet aan de kassa.",
+        "That belongs to a shop: a regular who looks elsewhere does not show at the till.",
+    ),
+    "indicators.belongs_repeat_project": Text(
+        "Dat hoort bij projecten: tussen twee opdrachten is het altijd stil, dus valt een echte stilte pas laat op.",
+        "That belongs to projects: it is always quiet between two jobs, so a real silence shows late.",
+    ),
+    "indicators.belongs_repeat_production": Text(
+        "Dat hoort bij maakwerk op bestelling: enkele vaste afnemers vullen je planning, en ze zeggen zelden af.",
+        "That belongs to making to order: a few regulars fill your planning, and they rarely say goodbye.",
+    ),
+    "indicators.belongs_repeat_mixed": Text(
+        "Dat hoort bij een zaak met meer activiteiten: wie in de ene stil wordt, verdwijnt achter de drukte van de"
+        " andere.",
+        "That belongs to a business with several activities: who goes silent in one disappears behind the bustle of"
+        " another.",
+    ),
+    "indicators.belongs_price_person": Text(
+        "Dat hoort bij jouw soort zaak: je kent je klanten bij naam, en een prijs verhogen stel je dan graag uit.",
+        "That belongs to your kind of business: you know your customers by name, and then raising a price is easily"
+        " put off.",
+    ),
+    "indicators.belongs_price_retail": Text(
+        "Dat hoort bij een winkel: de inkoopprijs verandert per levering, het prijskaartje blijft hangen.",
+        "That belongs to a shop: the purchase price changes with each delivery, the price tag stays.",
+    ),
+    "indicators.belongs_price_project": Text(
+        "Dat hoort bij projecten: je rekent met de prijs van toen je offerte de deur uit ging.",
+        "That belongs to projects: you calculate with the price of the day your quote went out.",
+    ),
+    "indicators.belongs_price_production": Text(
+        "Dat hoort bij maakwerk: grondstof stijgt in één dag, je prijslijst één keer per jaar.",
+        "That belongs to making things: raw material rises in a day, your price list once a year.",
+    ),
+    "indicators.belongs_price_mixed": Text(
+        "Dat hoort bij een zaak met meer activiteiten: er zijn meer prijzen dan iemand kan onthouden.",
+        "That belongs to a business with several activities: there are more prices than anybody can remember.",
+    ),
+}
