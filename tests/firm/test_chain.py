@@ -4,8 +4,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from houvast.facts.ledger import Firm, Ledger
+from houvast.facts.wording import say
 from houvast.facts.work import HoursEntry
 from houvast.firm.chain import Chain, chain
+from houvast.firm.kind import kind_of
+from houvast.firm.kind_page import kind_page
+from houvast.firm.own import FirmOwn
+from houvast.norms import load_norms
 
 TODAY = date(2026, 11, 24)
 
@@ -48,6 +53,20 @@ def test_what_has_not_come_past_the_slowest_step_waits() -> None:
     found = of(*JOBS)
     assert found is not None
     assert (found.waiting, found.waiting_names) == (2, ("B", "C"))
+
+
+def test_names_of_jobs_stand_in_the_sentence_as_they_are_written() -> None:
+    hours = (
+        row(8, "An", "4", "A", "Zaag"),
+        row(4, "An", "4", "A", "Lak"),
+        row(3, "An", "9", "Maes & Zoon <b>", "Zaag"),
+    )
+    kind = kind_of({}, {"person": 0, "retail": 0, "project": 0, "production": 1}, None, None, TODAY)
+    page = kind_page(Ledger(Firm("Metaal"), hours=hours), FirmOwn(kind=kind), TODAY, load_norms())
+    assert page.chain_waiting is not None
+    assert say(page.chain_waiting.text, "nl", page.chain_waiting.values) == (
+        "Wacht tot en met Zaag: één werk van de laatste vier weken (Maes & Zoon <b>)."
+    )
 
 
 def test_without_machines_the_task_of_a_job_is_the_step() -> None:

@@ -52,6 +52,7 @@ class KindPage:
     sheets: tuple[Sheet, ...]
     chain: Chain | None
     chain_rows: tuple[tuple[Sentence, bool], ...]
+    chain_waiting: Sentence | None
     puzzles: tuple[Puzzle, ...]
 
 
@@ -70,6 +71,7 @@ def kind_page(ledger: Ledger, own: FirmOwn, today: date, norms: Norms) -> KindPa
         sheets=sheets(kind, ledger, people_of(ledger, own.answers)) if kind.known else (),
         chain=steps,
         chain_rows=_chain_rows(steps),
+        chain_waiting=_chain_waiting(steps),
         puzzles=puzzles(ledger, kind, today) if kind.known else (),
     )
 
@@ -120,6 +122,15 @@ def _points(vote: Mixture) -> Sentence:
     return (
         Sentence(TEXTS["firm.points_to"], {"kinds": Sentence(Text(nl, en))}) if names else Sentence(TEXTS["firm.dash"])
     )
+
+
+def _chain_waiting(found: Chain | None) -> Sentence | None:
+    """Which jobs have not come past the slowest step."""
+    if found is None:
+        return None
+    values = {"name": found.slowest.name, "count": found.waiting, "names": ", ".join(found.waiting_names)}
+    many = "nothing" if not found.waiting else "waiting_one" if found.waiting == 1 else "waiting"
+    return Sentence(TEXTS[f"firm.chain_{many}"], values)
 
 
 def _chain_rows(found: Chain | None) -> tuple[tuple[Sentence, bool], ...]:

@@ -81,6 +81,10 @@ TEXTS: dict[str, Text] = {
         "{name}: {hours:half} uur per week, één persoon", "{name}: {hours:half} hours a week, one person"
     ),
     "firm.chain_slowest": Text("de traagste stap", "the slowest step"),
+    "firm.chain_waiting_one": Text(
+        "Wacht tot en met {name}: één werk van de laatste vier weken ({names}).",
+        "Waiting up to and including {name}: one job of the last four weeks ({names}).",
+    ),
     "firm.chain_waiting": Text(
         "Wachten tot en met {name}: {count} werken van de laatste vier weken ({names}).",
         "Waiting up to and including {name}: {count} jobs of the last four weeks ({names}).",
