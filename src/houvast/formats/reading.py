@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from houvast.facts.agenda import CalendarEvent
 from houvast.facts.bank import Statement
+from houvast.facts.company import CompanyFile
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.work import (
     Appointment,
@@ -94,11 +95,12 @@ class Facts:
     statements: tuple[Statement, ...] = ()
     events: tuple[CalendarEvent, ...] = ()
     sheets: tuple[SheetFacts, ...] = ()
+    companies: tuple[CompanyFile, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing at all was understood."""
-        return not (self.invoices or self.statements or self.events or self.sheets)
+        return not (self.invoices or self.statements or self.events or self.sheets or self.companies)
 
 
 NO_FACTS = Facts()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from houvast.facts.answers import NOTHING, ColumnsGiven, columns_value
 from houvast.formats.bankcsv import bank_statements
+from houvast.formats.companyfile import company_file
 from houvast.formats.headings import Table, table_of
 from houvast.formats.reading import Claim, ColumnRole, Facts, Reading, Roles, SheetFacts, Trouble, reading, refused
 from houvast.formats.roles import PURPOSE, purpose_of
@@ -37,6 +38,7 @@ def read(data: bytes, name: str, roles: Roles | None = None) -> tuple[Reading, .
     facts = Facts(
         statements=tuple(statement for sheet in read_sheets for statement in sheet.facts.statements),
         sheets=tuple(found for sheet in read_sheets for found in sheet.facts.sheets),
+        companies=tuple(found for sheet in read_sheets for found in sheet.facts.companies),
     )
     claims = tuple(claim for sheet in read_sheets for claim in sheet.claims)
     troubles = tuple(trouble for sheet in read_sheets for trouble in sheet.troubles)
@@ -51,6 +53,9 @@ class _ReadSheet(NamedTuple):
 
 def _read_sheet(sheet: Sheet, roles: Roles, *, only_tab: bool) -> _ReadSheet:
     """The facts of one sheet, what it claims and what was wrong; a bank's export in Excel is read as one."""
+    company = company_file(sheet)
+    if company is not None:
+        return _ReadSheet(Facts(companies=(company,)), (), (Trouble("company_file"),))
     table = table_of(sheet)
     exported = bank_statements(table)
     if exported:

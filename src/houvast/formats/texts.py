@@ -327,6 +327,10 @@ TROUBLES: dict[str, Text] = {
         "Ik weet nog niet waarover dit blad gaat ({columns}). Zeg één keer wat in elke kolom staat, dan ken ik het voortaan.",
         "It is not clear yet what this sheet is about ({columns}). Say once what is in each column and it is known from then on.",
     ),
+    "company_file": Text(
+        "Dit is je ondernemingsdossier van de Nationale Bank. Geef het bij Cijfers, ‘Zaken zoals de jouwe’: daar telt het.",
+        "This is your company file of the National Bank. Give it at Figures, ‘Businesses like yours’: it counts there.",
+    ),
     "column_unclear": Text(
         "In de kolom {column} begrijp ik {count} keer niet wat er staat, bijvoorbeeld '{example}'. De rest is gelezen.",
         "In the column {column}, {count} cells are not understood, '{example}' for instance. The rest was read.",
