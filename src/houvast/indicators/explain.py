@@ -5,6 +5,10 @@ from datetime import date
 
 from houvast.facts.figure import Explanation
 from houvast.facts.ledger import Ledger
+from houvast.indicators.beliefs.answers import PREFIXES as BELIEF_PREFIXES
+from houvast.indicators.beliefs.answers import explain as explain_belief
+from houvast.indicators.complexity.figures import TRACES
+from houvast.indicators.complexity.figures import explain as explain_complexity
 from houvast.indicators.figures.catalogue import BY_KEY
 from houvast.indicators.figures.catalogue import explain as explain_figure
 from houvast.indicators.own import IndicatorsOwn
@@ -13,6 +17,8 @@ Explainer = Callable[[Ledger, IndicatorsOwn, date, str], Explanation]
 
 EXPLAINERS: Mapping[str, Explainer] = {
     **dict.fromkeys(BY_KEY, explain_figure),
+    **dict.fromkeys(TRACES, explain_complexity),
+    **dict.fromkeys(BELIEF_PREFIXES, explain_belief),
 }
 
 

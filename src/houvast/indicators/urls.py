@@ -2,10 +2,20 @@
 
 from django.urls import path
 
-from houvast.indicators.views import figures
+from houvast.indicators.views import beliefs, figures, peers, simplicity
 
 app_name = "indicators"
 urlpatterns = [
     path("cijfers/", figures.page, name="figures"),
+    path("cijfers/zoals-de-jouwe/", peers.page, name="peers"),
+    path("cijfers/zoals-de-jouwe/dossier/", peers.give, name="peers_give"),
+    path("cijfers/zoals-de-jouwe/grootte/", peers.size, name="peers_size"),
+    path("cijfers/zoals-de-jouwe/weg/", peers.forget, name="peers_forget"),
+    path("cijfers/klopt-mijn-beeld/", beliefs.page, name="beliefs"),
+    path("cijfers/klopt-mijn-beeld/<str:which>/", beliefs.belief, name="belief"),
+    path("cijfers/klopt-mijn-beeld/<str:which>/gok/", beliefs.keep, name="guess"),
+    path("cijfers/eenvoud/", simplicity.page, name="simplicity"),
+    path("cijfers/eenvoud/wie-vroeg/", simplicity.asked_by, name="asked_by"),
+    path("cijfers/eenvoud/prioriteiten/", simplicity.priorities, name="priorities"),
     path("cijfers/<str:key>/", figures.figure, name="figure"),
 ]
