@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.work import HoursEntry
+from houvast.firm.days import in_days
 
 WEEKS = 12
 _RECENT = timedelta(weeks=4)
@@ -40,11 +41,12 @@ class Chain(NamedTuple):
 
 def chain(ledger: Ledger, today: date) -> Chain | None:
     """The chain out of the hours of the last twelve weeks; None where fewer than two steps are named."""
-    named = [entry for entry in ledger.hours if _step(entry) and entry.hours > 0 and entry.day <= today]
-    if not named:
+    past = in_days(ledger.hours, date.min, today + timedelta(days=1))
+    until = next((entry.day for entry in reversed(past) if _counts(entry)), None)
+    if until is None:
         return None
-    until = max(entry.day for entry in named)
-    recent = [entry for entry in named if entry.day > until - timedelta(weeks=WEEKS)]
+    last = in_days(past, until - timedelta(weeks=WEEKS) + timedelta(days=1), until + timedelta(days=1))
+    recent = [entry for entry in last if _counts(entry)]
     by_step: dict[str, list[HoursEntry]] = defaultdict(list)
     for entry in recent:
         by_step[_step(entry)].append(entry)
@@ -57,6 +59,10 @@ def chain(ledger: Ledger, today: date) -> Chain | None:
     steps = [step._replace(slowest=step is worst) for step in steps]
     behind = _waiting(recent, [step.name for step in steps], worst.name, until)
     return Chain(tuple(steps), worst._replace(slowest=True), len(behind), tuple(behind[:5]), until)
+
+
+def _counts(entry: HoursEntry) -> bool:
+    return bool(_step(entry)) and entry.hours > 0
 
 
 def _step(entry: HoursEntry) -> str:

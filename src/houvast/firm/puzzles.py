@@ -5,7 +5,7 @@ Busy without profit (production), more work without more for an hour (personal s
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -13,6 +13,8 @@ from typing import NamedTuple
 from houvast.facts.ledger import Direction, Ledger
 from houvast.facts.period import Period, months_back
 from houvast.facts.text import Sentence, Text
+from houvast.facts.work import DailyReceipt, TillLine
+from houvast.firm.days import Row, in_days
 from houvast.firm.kind import Code, Kind
 from houvast.firm.puzzle_texts import TEXTS
 from houvast.norms import load_norms
@@ -46,7 +48,7 @@ def _puzzle(key: str, *figures: tuple[str, dict[str, object]]) -> Puzzle:
 def _busy(ledger: Ledger, today: date) -> Puzzle | None:
     """In her busiest months she sells much more, and keeps hardly more after what she buys."""
     months = [months_back(today, back) for back in range(1, 2 * _YEAR + 1)]
-    sold, bought = _by_month(ledger, "sale"), _by_month(ledger, "purchase")
+    sold, bought = _by_month(ledger, "sale", today), _by_month(ledger, "purchase", today)
     known = [month for month in months if sold.get(month, 0.0) > 0 and month in bought]
     if len(known) < _YEAR:
         return None
@@ -67,65 +69,72 @@ def _busy(ledger: Ledger, today: date) -> Puzzle | None:
 
 def _hands(ledger: Ledger, today: date) -> Puzzle | None:
     """She sold more hours than the year before, and an hour brought hardly more."""
-    hours, earned = ([0.0, 0.0] for _ in range(2))
-    for one in ledger.appointments:
-        year = _year(one.day, today)
-        if year is not None and one.status == "kept" and one.minutes and one.amount:
-            hours[year] += one.minutes / 60
-            earned[year] += float(one.amount)
-    more = _growth(hours[0], hours[1])
-    if more is None or more < _norm("hands_more"):
+    sold = [
+        [(one.minutes / 60, float(one.amount)) for one in year if one.status == "kept" and one.minutes and one.amount]
+        for year in _years(ledger.appointments, today)
+    ]
+    (hours, earned), (hours_before, earned_before) = ((_sum(year, 0), _sum(year, 1)) for year in sold)
+    more = _growth(hours, hours_before)
+    if more is None or more < _norm("hands_more") or earned_before <= 0:
         return None
-    per_hour = _growth(earned[0] / hours[0], earned[1] / hours[1]) if earned[1] > 0 else None
+    per_hour = _growth(earned / hours, earned_before / hours_before)
     if per_hour is None or per_hour > _norm("hands_per_hour"):
         return None
     return _puzzle(
         "hands",
-        ("hours", {"more": _percent(more), "hours": Decimal(round(hours[0]))}),
-        ("per_hour", {"more": _percent(per_hour), "amount": Decimal(round(earned[0] / hours[0], 2))}),
+        ("hours", {"more": _percent(more), "hours": Decimal(round(hours))}),
+        ("per_hour", {"more": _percent(per_hour), "amount": Decimal(round(earned / hours, 2))}),
     )
+
+
+def _sum(rows: Sequence[tuple[float, float]], place: int) -> float:
+    return sum(row[place] for row in rows)
 
 
 def _visitors(ledger: Ledger, today: date) -> Puzzle | None:
     """Fewer tickets than the year before; what is on one ticket beside it."""
-    count, amount = ([0.0, 0.0] for _ in range(2))
-    seen: set[tuple[date, str]] = set()
-    for line in ledger.till_lines:
-        year = _year(line.day, today)
-        if year is None or not line.ticket:
-            continue
-        count[year] += (line.day, line.ticket) not in seen
-        seen.add((line.day, line.ticket))
-        amount[year] += float(line.amount)
-    if not any(count):
-        for receipt in ledger.receipts:
-            year = _year(receipt.day, today)
-            if year is not None and receipt.tickets:
-                count[year] += receipt.tickets
-                amount[year] += float(receipt.amount)
-    fewer = _growth(count[0], count[1])
-    if fewer is None or fewer > -_norm("visitors_fewer") or count[0] == 0 or amount[1] <= 0:
+    now, before = (_at_the_till(year) for year in _years(ledger.till_lines, today))
+    if not now.tickets:
+        now, before = (_received(year) for year in _years(ledger.receipts, today))
+    fewer = _growth(now.tickets, before.tickets)
+    if fewer is None or fewer > -_norm("visitors_fewer") or now.tickets == 0 or before.amount <= 0:
         return None
-    basket = _growth(amount[0] / count[0], amount[1] / count[1])
+    basket = _growth(now.amount / now.tickets, before.amount / before.tickets) or 0.0
     return _puzzle(
         "visitors",
-        ("tickets", {"fewer": _percent(-fewer), "a_month": Decimal(round(count[0] / _YEAR))}),
-        ("basket", {"more": _percent(basket or 0.0), "amount": Decimal(round(amount[0] / count[0], 2))}),
+        ("tickets", {"fewer": _percent(-fewer), "a_month": Decimal(round(now.tickets / _YEAR))}),
+        ("basket", {"more": _percent(basket), "amount": Decimal(round(now.amount / now.tickets, 2))}),
     )
+
+
+class _Tickets(NamedTuple):
+    tickets: int
+    amount: float
+
+
+def _at_the_till(lines: Sequence[TillLine]) -> _Tickets:
+    known = [line for line in lines if line.ticket]
+    return _Tickets(len({(line.day, line.ticket) for line in known}), float(sum(line.amount for line in known)))
+
+
+def _received(receipts: Sequence[DailyReceipt]) -> _Tickets:
+    counted = [one for one in receipts if one.tickets]
+    return _Tickets(sum(one.tickets or 0 for one in counted), float(sum(one.amount for one in counted)))
 
 
 def _running(ledger: Ledger, today: date) -> Puzzle | None:
     """On many days somebody works on two jobs or more."""
     jobs: dict[tuple[date, str], set[str]] = defaultdict(set)
-    for entry in ledger.hours:
-        if entry.job and _year(entry.day, today) == 0:
+    for entry in _years(ledger.hours, today)[0]:
+        if entry.job:
             jobs[entry.day, entry.person].add(entry.job)
     if len(jobs) < _norm("running_days"):
         return None
     share = sum(len(one) > 1 for one in jobs.values()) / len(jobs)
     if share < _norm("running_share"):
         return None
-    parties = {one.party for one in ledger.invoices if one.direction == "sale" and _year(one.issue_date, today) == 0}
+    year = Period(months_back(today, _YEAR), today.replace(day=1))
+    parties = {one.party for one in ledger.invoices if one.direction == "sale" and one.issue_date in year}
     return _puzzle(
         "running",
         ("days", {"part": round(10 * share), "days": len(jobs)}),
@@ -140,25 +149,23 @@ _OF: dict[Code, Callable[[Ledger, date], Puzzle | None]] = {
 }
 
 
-def _by_month(ledger: Ledger, direction: Direction) -> dict[date, float]:
+def _by_month(ledger: Ledger, direction: Direction, today: date) -> dict[date, float]:
     found: dict[date, float] = defaultdict(float)
+    begin = months_back(today, 2 * _YEAR)
     for invoice in ledger.invoices:
-        if invoice.direction == direction and invoice.currency == "EUR":
+        if invoice.direction == direction and invoice.currency == "EUR" and invoice.issue_date >= begin:
             found[invoice.issue_date.replace(day=1)] += float(invoice.net_once)
     return dict(found)
 
 
+def _years(rows: Sequence[Row], today: date) -> tuple[Sequence[Row], Sequence[Row]]:
+    """The rows of the last twelve whole months, and of the twelve before."""
+    end, middle, begin = (months_back(today, back) for back in (0, _YEAR, 2 * _YEAR))
+    return in_days(rows, middle, end), in_days(rows, begin, middle)
+
+
 def _mean(amounts: dict[date, float], months: list[date]) -> float:
     return sum(amounts[month] for month in months) / len(months)
-
-
-def _year(day: date, today: date) -> int | None:
-    """0 for the last twelve whole months, 1 for the twelve before, None for any other day."""
-    end = today.replace(day=1)
-    for number in range(2):
-        if day in Period(months_back(end, (number + 1) * _YEAR), months_back(end, number * _YEAR)):
-            return number
-    return None
 
 
 def _growth(now: float, before: float) -> float | None:

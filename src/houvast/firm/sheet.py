@@ -15,6 +15,7 @@ from houvast.firm.sheet_work_texts import TEXTS as WORK_TEXTS
 
 _TEXTS = SERVICE_TEXTS | WORK_TEXTS
 _STREAM = 0.25
+_RECENT_ROWS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def _all(kind: Verdict, part: str) -> tuple[Text, ...]:
 
 
 def _somebody(ledger: Ledger, people: tuple[Person, ...]) -> Text:
-    """Who works at a machine most, by name; 'iemand' where nobody is known."""
+    """Who works at a machine most lately, by name; 'iemand' where nobody is known."""
     hours: dict[str, float] = {}
-    for entry in ledger.hours:
+    for entry in ledger.hours[-_RECENT_ROWS:]:
         if entry.machine:
             hours[entry.person] = hours.get(entry.person, 0.0) + float(entry.hours)
     name = max(hours, key=lambda one: (hours[one], one), default="")
