@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from houvast.cash.forecast.values import Item, PlannedItem
+from houvast.cash.forecast.values import Every, Item, PlannedItem
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import Period
 
@@ -15,22 +15,21 @@ _SAME = 0.01
 def planned_items(ledger: Ledger, planned: Iterable[PlannedItem], today: date, period: Period) -> Iterator[Item]:
     """Her plans that still have to happen in a period. One is done when the same amount moved around its day."""
     for one in planned:
-        for day in _days(one, period):
+        for day in days_of(one.day, one.every, period.end):
+            if day < period.begin or (one.until is not None and day > one.until):
+                continue
             if day > today or not _done(ledger, one, day, today):
                 yield Item(f"planned:{one.key}:{day.isoformat()}", "planned", one.label, float(one.amount), day)
 
 
-def _days(one: PlannedItem, period: Period) -> Iterator[date]:
-    day, month = one.day, 0
-    while day < period.end and (one.until is None or day <= one.until):
-        if day in period:
+def days_of(begin: date, every: Every, end: date) -> Iterator[date]:
+    """A day before an end, or that day of every month from then on; the last of a month that is too short."""
+    first = begin.year * 12 + begin.month - 1
+    for month in range(1 if every == "once" else (end.year * 12 + end.month - first)):
+        year, at = divmod(first + month, 12)
+        day = date(year, at + 1, min(begin.day, monthrange(year, at + 1)[1]))
+        if day < end:
             yield day
-        if one.every == "once":
-            return
-        month += 1
-        index = one.day.year * 12 + one.day.month - 1 + month
-        year, at = divmod(index, 12)
-        day = date(year, at + 1, min(one.day.day, monthrange(year, at + 1)[1]))
 
 
 def _done(ledger: Ledger, one: PlannedItem, day: date, today: date) -> bool:

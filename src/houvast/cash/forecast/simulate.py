@@ -6,7 +6,7 @@ spread over the weeks of payment in as few pieces as they have. What is dated ha
 generator of its own, so that one change leaves the luck of all the rest as it was. Source: NUMBERS 2.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -18,18 +18,27 @@ from houvast.cash.forecast.waiting import SHIFTS, Waiting
 from houvast.facts.period import Period
 from houvast.stats.survival import Floats, Whole
 
-_RECEIVABLE, _PAYABLE, _SUMS, _BLOCKS, _LEVEL = range(5)
+RECEIVABLE, PAYABLE, _SUMS, _BLOCKS, _LEVEL, _OWN = range(6)
 _SPREAD = 10  # the generators of the streams count on from here
 
 
 def simulate(inputs: ForecastInputs, paths: int = 2_000) -> Floats:
     """The balance at the close of each week, in EUR, shape (paths, 13). The same inputs give the same balances."""
+    return widened(unscaled(inputs, paths), inputs.scale)
+
+
+def unscaled(inputs: ForecastInputs, paths: int = 2_000) -> Floats:
+    """The same before the band is set right by how wrong it was: what one change is added to."""
     money = flows(inputs, paths)
-    balances = float(inputs.opening.amount) + np.cumsum(money.received - money.paid, axis=1)
-    if inputs.scale != 1:
-        middle = np.median(balances, axis=0)
-        balances = middle + inputs.scale * (balances - middle)
-    return np.asarray(balances, dtype=np.float64)
+    return np.asarray(float(inputs.opening.amount) + np.cumsum(money.received - money.paid, axis=1), dtype=np.float64)
+
+
+def widened(balances: Floats, scale: float) -> Floats:
+    """The balances drawn away from their middle, so many times as far."""
+    if scale == 1:
+        return balances
+    middle = np.median(balances, axis=0)
+    return np.asarray(middle + scale * (balances - middle), dtype=np.float64)
 
 
 class Flows(NamedTuple):
@@ -41,9 +50,8 @@ class Flows(NamedTuple):
 
 def flows(inputs: ForecastInputs, paths: int = 2_000) -> Flows:
     """The money of each week on each path."""
-    shift = np.arange(paths) * SHIFTS // paths
-    received = paid_by_week(inputs.receivable, shift, inputs.seed, _RECEIVABLE)
-    paid = paid_by_week(inputs.payable, shift[_shuffled(paths, inputs.seed)], inputs.seed, _PAYABLE)
+    received = paid_by_week(inputs.receivable, shifts_of(inputs, paths, 1), inputs.seed, RECEIVABLE)
+    paid = paid_by_week(inputs.payable, shifts_of(inputs, paths, -1), inputs.seed, PAYABLE)
     business = business_flow(inputs.business, paths, inputs.seed)
     received += business.received + dated_flow((one for one in inputs.dated if one.amount > 0), inputs.weeks)
     paid += business.paid - dated_flow((one for one in inputs.dated if one.amount < 0), inputs.weeks)
@@ -54,28 +62,38 @@ def paid_by_week(waiting: Waiting, shift: Whole, seed: int, part: int) -> Floats
     """What is paid in each of the 13 weeks on each path, in EUR. `shift` says which common shift a path has."""
     paths, weeks = len(shift), waiting.by_week.shape[2]
     paid = np.zeros((paths, weeks + 1))
-    rng = default_rng([seed, part])
-    _exact(waiting, shift, rng, paid)
+    _exact(waiting, shift, seed, part, paid)
     if not waiting.exact.all():
-        _as_sum(waiting, shift, default_rng([seed, part, _SUMS]), paid)
+        _as_sum(waiting, shift, default_rng([seed, part, _SUMS, 1]), paid)
     return paid[:, :weeks]
 
 
-def _exact(waiting: Waiting, shift: Whole, rng: Generator, paid: Floats) -> None:
-    """Invoices one by one: one draw per group and path says at which share of its chances each is paid."""
-    weeks = waiting.by_week.shape[2]
-    flat, row = paid.reshape(-1), np.arange(len(shift)) * (weeks + 1)
+def _exact(waiting: Waiting, shift: Whole, seed: int, part: int, paid: Floats) -> None:
+    """Invoices one by one, each in the week that its group's luck says."""
+    flat, row = paid.reshape(-1), np.arange(len(shift)) * paid.shape[1]
     rows = np.flatnonzero(waiting.exact)
     rows = rows[np.argsort(waiting.group[rows], kind="stable")]
+    for invoice, week in zip(rows, _weeks(waiting, rows, shift, seed, part), strict=True):
+        flat[row + week] += waiting.amount[invoice]
+
+
+def pay_weeks(waiting: Waiting, rows: Whole, shift: Whole, seed: int, part: int) -> Whole:
+    """The week in which these invoices are paid on each path (13: later), as in the simulation; (rows, paths)."""
+    found = list(_weeks(waiting, rows, shift, seed, part))
+    return np.array(found, dtype=np.int64).reshape(len(rows), len(shift))
+
+
+def _weeks(waiting: Waiting, rows: Whole, shift: Whole, seed: int, part: int) -> Iterator[Whole]:
+    """One draw per group and path says at which share of its chances each invoice is paid."""
+    weeks = waiting.by_week.shape[2]
     # one row of edges for all shifts: those of shift s lie between s and s + 1
     edges = np.minimum(waiting.by_week[:, rows], 1 - 1e-12).transpose(1, 0, 2) + np.arange(SHIFTS)[:, None]
-    edges = edges.reshape(len(rows), -1)
+    edges = edges.reshape(len(rows), SHIFTS * weeks)
     before, drawn = -1, np.zeros(0)
-    for place, invoice in enumerate(rows):
-        if waiting.group[invoice] != before:
-            before, drawn = int(waiting.group[invoice]), rng.random(len(shift)) + shift
-        week = np.searchsorted(edges[place], drawn, side="right") - shift * weeks
-        flat[row + week] += waiting.amount[invoice]
+    for place, group in enumerate(waiting.group[rows].tolist()):
+        if group != before:
+            before, drawn = group, default_rng([seed, part, group]).random(len(shift)) + shift
+        yield np.searchsorted(edges[place], drawn, side="right") - shift * weeks
 
 
 def _as_sum(waiting: Waiting, shift: Whole, rng: Generator, paid: Floats) -> None:
@@ -141,6 +159,12 @@ def dated_flow(items: Iterable[Item], weeks: tuple[Period, ...]) -> Floats:
     return flow
 
 
-def _shuffled(paths: int, seed: int) -> Whole:
-    """The paths in another order: our own suppliers are not paid late because our customers do."""
-    return default_rng([seed, _LEVEL, _PAYABLE]).permutation(paths)
+def shifts_of(inputs: ForecastInputs, paths: int, sign: int) -> Whole:
+    """Which common shift each path has, for what customers pay (+1) and what the firm pays itself (-1).
+
+    In another order: our own suppliers are not paid late because our customers are.
+    """
+    shift = np.arange(paths) * SHIFTS // paths
+    if sign > 0:
+        return shift
+    return np.asarray(shift[default_rng([inputs.seed, _OWN]).permutation(paths)], dtype=np.int64)

@@ -106,7 +106,7 @@ def _on_weekdays(prediction: Prediction, daily: Floats, planned: Truths, weekday
     kept = np.divide(daily.sum(axis=1), total, out=np.zeros_like(total), where=total > 0)
     moved *= kept[:, None]
     moved[planned] = daily[planned]
-    return moved
+    return np.asarray(moved, dtype=np.float64)
 
 
 def _exact(group: Whole, amount: Floats) -> Truths:
