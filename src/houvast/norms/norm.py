@@ -21,6 +21,7 @@ FILES = (
     "indicators.toml",
     "margins.toml",
     "cash.toml",
+    "quotes.toml",
     "scenarios.toml",
 )
 OWNER = "owner"
