@@ -11,6 +11,7 @@ from houvast.indicators.complexity.figures import TRACES
 from houvast.indicators.complexity.figures import explain as explain_complexity
 from houvast.indicators.figures.catalogue import BY_KEY
 from houvast.indicators.figures.catalogue import explain as explain_figure
+from houvast.indicators.margins.explain import PREFIXES, explain_margins
 from houvast.indicators.own import IndicatorsOwn
 
 Explainer = Callable[[Ledger, IndicatorsOwn, date, str], Explanation]
@@ -19,6 +20,7 @@ EXPLAINERS: Mapping[str, Explainer] = {
     **dict.fromkeys(BY_KEY, explain_figure),
     **dict.fromkeys(TRACES, explain_complexity),
     **dict.fromkeys(BELIEF_PREFIXES, explain_belief),
+    **dict.fromkeys(PREFIXES, explain_margins),
 }
 
 

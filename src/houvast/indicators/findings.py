@@ -7,12 +7,13 @@ from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.indicators.complexity.findings import findings as find_complexity
 from houvast.indicators.figures.findings import findings as find_figures
+from houvast.indicators.margins.findings import findings as find_margins
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Finder = Callable[[Ledger, IndicatorsOwn, date, Norms], tuple[Finding, ...]]
 
-FINDERS: tuple[Finder, ...] = (find_figures, find_complexity)
+FINDERS: tuple[Finder, ...] = (find_figures, find_complexity, find_margins)
 
 
 def findings(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from houvast.indicators.views import beliefs, figures, peers, simplicity
+from houvast.indicators.views import beliefs, figures, margins, peers, simplicity
 
 app_name = "indicators"
 urlpatterns = [
@@ -17,5 +17,6 @@ urlpatterns = [
     path("cijfers/eenvoud/", simplicity.page, name="simplicity"),
     path("cijfers/eenvoud/wie-vroeg/", simplicity.asked_by, name="asked_by"),
     path("cijfers/eenvoud/prioriteiten/", simplicity.priorities, name="priorities"),
+    path("cijfers/klanten-en-producten/", margins.page, name="margins"),
     path("cijfers/<str:key>/", figures.figure, name="figure"),
 ]
