@@ -81,12 +81,9 @@ def totals_with_variants(quote: Quote, today: date, norms: Norms) -> Totals:
     for group in quote.groups:
         for variant in group.variants:
             other = totals(with_choices(quote, None, {group.key: variant.key}), today, norms)
-            net = sum(
-                (one.net for one in other.lines if one.counts and _within(one.line, group.key, variant.key)), ZERO
-            )
-            found.append(
-                VariantTotal(group.key, variant.key, sum(own, ZERO), other.gross, variant.key == group.counting)
-            )
+            own = (one.net for one in other.lines if one.counts and _within(one.line, group.key, variant.key))
+            counting = variant.key == group.counting
+            found.append(VariantTotal(group.key, variant.key, sum(own, ZERO), other.gross, counting))
     return replace(totals(quote, today, norms), variants=tuple(found))
 
 
