@@ -11,7 +11,7 @@ from houvast.facts.wording import say
 from houvast.indicators.complexity.changes import changes
 from houvast.indicators.complexity.declared import latest, motion, priority_value, tag_counts
 from houvast.indicators.complexity.page import simplicity_page
-from houvast.indicators.complexity.questions import questions
+from houvast.indicators.complexity.questions import answered_sentence, questions
 from houvast.indicators.complexity.sunset import sunset, to_ask
 from houvast.indicators.own import Duty
 
@@ -117,3 +117,18 @@ def test_much_motion_and_no_progress_is_said_only_when_she_declared_priorities()
 
 def test_a_priority_that_makes_no_sense_is_none():
     assert busier(Answer(PRIORITY, "9", "0 Te veel"), Answer(PRIORITY, "1", "x")).priorities == ()
+
+
+def test_what_she_answered_reads_back_as_a_sentence():
+    ledger, _ = old_firm()
+    said = {
+        say(one.text, "nl", one.values)
+        for answer in (
+            Answer(KEEP_OR_STOP, review_subject("customers name:klein 0", TODAY), "stop"),
+            Answer(ASKED_BY, "products name:klink", "customer"),
+            Answer(PRIORITY, "2", "1 Nieuwe prijslijst"),
+        )
+        if (one := answered_sentence(answer, ledger))
+    }
+    assert said == {"Klein 0: stoppen", "klink: Een klant", "Prioriteit 2: Nieuwe prijslijst (begonnen)"}
+    assert answered_sentence(Answer(KEEP_OR_STOP, "x", "<b>"), ledger) is None

@@ -4,6 +4,7 @@ from houvast.facts.text import Text
 
 TEXTS: dict[str, Text] = {
     "indicators.load": Text("Eenvoud", "Simplicity"),
+    "indicators.further": Text("Verder kijken", "Look further"),
     "indicators.load_link": Text("Hoeveel houd je draaiend?", "How much do you keep going?"),
     # the pair
     "indicators.load_pair": Text(

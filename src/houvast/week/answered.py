@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from houvast.cash.questions import answered_sentence as cash_sentence
 from houvast.facts.answers import (
+    ASKED_BY,
     CASH,
     COLUMNS,
     CONFLICT,
     IN_BETWEEN,
+    KEEP_OR_STOP,
     KIND_OVERRIDE,
     KIND_QUESTION,
     KIND_STILL,
@@ -17,6 +19,7 @@ from houvast.facts.answers import (
     OPENING_BALANCE,
     OWN_FIRM,
     PAIR,
+    PRIORITY,
     RECURRING,
     RECURRING_ENDED,
     RECURRING_HOURS,
@@ -33,6 +36,7 @@ from houvast.facts.text import Sentence, Text
 from houvast.facts.wording import money
 from houvast.firm.questions import answered_sentence as kind_sentence
 from houvast.inbox.columns import answered_sentence as columns_sentence
+from houvast.indicators.complexity.questions import answered_sentence as complexity_sentence
 from houvast.week.money import spaced
 from houvast.week.texts import TEXTS
 
@@ -135,6 +139,7 @@ _SAID: Mapping[str, Callable[[Answer, Ledger], Sentence | None]] = {
     CONFLICT: _conflict,
     OPENING_BALANCE: _opening,
     **dict.fromkeys((RECURRING, RECURRING_ENDED, RECURRING_HOURS, VAT_RHYTHM), cash_sentence),
+    **dict.fromkeys((KEEP_OR_STOP, ASKED_BY, PRIORITY), complexity_sentence),
     KIND_QUESTION: _kind,
     KIND_STILL: _kind,
     KIND_OVERRIDE: _kind,

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from houvast.facts.answers import ADJUST, KEEP, KEEP_OR_STOP, STOP, reviewed
+from houvast.facts.answers import ADJUST, ASKED_BY, KEEP, KEEP_OR_STOP, PRIORITY, STOP, reviewed
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Option, Question
 from houvast.facts.text import Sentence
+from houvast.indicators.complexity.declared import Priority, priority_of
 from houvast.indicators.complexity.sunset import Old, question_subject, to_ask
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.own import IndicatorsOwn
@@ -41,9 +42,27 @@ def values_of(old: Old, today: date) -> dict[str, object]:
     }
 
 
-def answered_sentence(answer: Answer, name: str) -> Sentence | None:
-    """What she said of it, in words; None for an answer that is not about this."""
-    text = TEXTS.get(f"indicators.sunset_said_{answer.value}")
-    if answer.kind != KEEP_OR_STOP or text is None:
-        return None
-    return Sentence(text, {"name": name or reviewed(answer.subject)[0].partition(":")[2]})
+def answered_sentence(answer: Answer, ledger: Ledger) -> Sentence | None:
+    """What she said about keeping something, who asked for it, or what must move forward; None for anything else."""
+    if answer.kind == PRIORITY:
+        priority = priority_of(answer)
+        return None if priority is None else _priority(priority)
+    if answer.kind == KEEP_OR_STOP and (text := TEXTS.get(f"indicators.sunset_said_{answer.value}")):
+        return Sentence(text, {"name": _name(reviewed(answer.subject)[0], ledger)})
+    if answer.kind == ASKED_BY and (label := TEXTS.get(f"indicators.load_asked_{answer.value}")):
+        values = {"name": _name(answer.subject, ledger), "label": Sentence(label)}
+        return Sentence(TEXTS["indicators.load_said_asked"], values)
+    return None
+
+
+def _priority(priority: Priority) -> Sentence:
+    step = Sentence(TEXTS[f"indicators.load_step_{priority.step}"])
+    values = {"place": priority.place, "words": priority.words, "step": step}
+    return Sentence(TEXTS["indicators.load_said_priority"], values)
+
+
+def _name(thing: str, ledger: Ledger) -> str:
+    """Who or what it is about: a party by its name, a product by what it is known by."""
+    key = thing.partition(" ")[2]
+    party = ledger.party_by_key.get(key)
+    return party.name if party else key.partition(":")[2] or key

@@ -15,6 +15,7 @@ from houvast.indicators.beliefs.page import belief_page, beliefs_page
 from houvast.indicators.beliefs.store import guesses_of, keep_guess
 from houvast.indicators.beliefs_texts import TEXTS
 from houvast.indicators.store import load_own
+from houvast.indicators.templatetags.guesses import form_of
 
 _FIGURES = {"customer": "margin", "days": "payment", "product": "margin", "busiest": "hours"}
 
@@ -33,9 +34,8 @@ def belief(request: FirmRequest, which: str) -> HttpResponse:
     shown = belief_page(ledger, own, request.today, request.norms, guesses_of(request.firm), known)
     context = {
         "page": shown,
-        "sure": [(one, TEXTS[f"indicators.belief_sure_{one}"]) for one in SURE],
         "by": TEXTS[f"indicators.belief_by_{shown.found.by}"] if shown.found else None,
-        "close": request.norms.value("guess_days_close", request.today),
+        **form_of(request),
         "figure_url": reverse("indicators:figure", args=[_FIGURES[known]]),
         "menu_current": "indicators:figures",
     }
