@@ -30,6 +30,8 @@ def main() -> int:
     busiest = max(ledger.invoices_by_party, key=lambda key: len(ledger.invoices_by_party[key]))
     paths = [
         "/",
+        "/cijfers/",
+        "/cijfers/revenue/",
         "/klanten/",
         "/leveranciers/",
         f"/partij/{busiest}/",

@@ -8,6 +8,6 @@ __all__ = ["an", "books", "demo_firms", "firm"]
 
 
 @pytest.fixture(scope="session")
-def demo_firms(tmp_path_factory: pytest.TempPathFactory) -> DemoFirms:
-    """The ledgers of the five invented firms over two years, each made when it is first asked for."""
-    return DemoFirms(tmp_path_factory.mktemp("firms"), years=2)
+def demo_firms() -> DemoFirms:
+    """The ledgers of the five invented firms over two years, each told when it is first asked for."""
+    return DemoFirms(years=2)

@@ -3,6 +3,7 @@
 Every figure and every measure on their pages can be added up again from its rows.
 """
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -16,7 +17,9 @@ from houvast.indicators.explain import explain
 from houvast.indicators.figures.catalogue import fixed_figures
 from houvast.indicators.figures.findings import findings
 from houvast.indicators.figures.fixed import FixedFigure
-from houvast.indicators.figures.keeping import figures_in, figures_out
+from houvast.indicators.findings import findings as all_findings
+from houvast.indicators.keeping import from_json, to_json
+from houvast.indicators.questions import questions
 from houvast.norms import load_norms
 
 NORMS = load_norms()
@@ -136,7 +139,9 @@ def test_no_name_of_the_team_stands_in_a_figure(demo_firms: DemoFirms, archetype
 def test_what_is_kept_comes_back_as_it_was(demo_firms: DemoFirms, archetype: Archetype) -> None:
     ledger, own = demo_firms[archetype]
     figures = fixed_figures(ledger, own, TODAY, NORMS)
-    assert figures_in(figures_out(figures)) == figures
+    assert from_json(json.loads(json.dumps(to_json(figures)))) == figures
+    noticed = (*all_findings(ledger, own, TODAY, NORMS), *questions(ledger, own, TODAY, NORMS))
+    assert from_json(json.loads(json.dumps(to_json(noticed)))) == noticed
 
 
 def test_every_figure_reads_in_both_languages(demo_firms: DemoFirms) -> None:

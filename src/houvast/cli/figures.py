@@ -20,12 +20,12 @@ def figures(arguments: argparse.Namespace) -> int:
     from houvast.indicators.store import figures as found
 
     firm, today = the_firm(), timezone.localdate()
-    told = as_json(found(firm, today, norms(firm)), today)
+    ledger = load_ledger(firm)
+    told = as_json(found(firm, ledger, today, norms(firm)), today)
     if arguments.json:
         print(json.dumps(told, ensure_ascii=False))
     else:
         language = arguments.language
         for one in told["figures"]:
             print(f"{one[f'name_{language}']}: {one[f'why_{language}']} {one[f'ending_{language}']}")
-    ledger = load_ledger(firm)
     return 0 if ledger.invoices or ledger.movements or ledger.receipts or ledger.till_lines else 1

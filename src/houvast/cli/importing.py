@@ -34,12 +34,15 @@ def import_files(arguments: argparse.Namespace) -> int:
 
 
 def read_in(files: Iterable[tuple[str, bytes | Path]], label: str, origin: str = "command") -> "Batch":
-    """Files stored, read, kept and paired, with a progress bar; the batch they came in."""
-    from houvast.books.store import keep, load_ledger
+    """Files stored, read, kept and paired, with a progress bar, and the figures worked out; the batch they came in."""
+    from django.utils import timezone
+
+    from houvast.books.store import keep
+    from houvast.week.store import warm
 
     batch = _read_only(files, label, origin)
     keep(batch)
-    load_ledger(batch.firm)
+    warm(batch.firm, timezone.localdate())
     return batch
 
 

@@ -6,11 +6,13 @@
 import logging
 import threading
 import time
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 
 from django.conf import settings
 from django.db import close_old_connections
 
+from houvast.books.models import Firm
 from houvast.books.store import BooksError, load_ledger, norms, read_waiting, remove_undone, the_firm
 from houvast.facts.text import Sentence
 from houvast.inbox.store import read_and_keep
@@ -23,6 +25,12 @@ _log = logging.getLogger("houvast.inbox")
 _wanted = threading.Event()
 _started = threading.Lock()
 _in_the_way: Sentence | None = None
+_prepared: list[Callable[[Firm, date], None]] = []
+
+
+def prepare(ready: Callable[[Firm, date], None]) -> None:
+    """What else is to be had ready for the next page, each time the books may have changed."""
+    _prepared.append(ready)
 
 
 def catch_up(now: datetime | None = None) -> None:
@@ -30,6 +38,8 @@ def catch_up(now: datetime | None = None) -> None:
     firm, now = the_firm(), now or datetime.now().astimezone()
     read_waiting(firm)
     load_ledger(firm)
+    for ready in _prepared:
+        ready(firm, now.date())
     remove_undone(firm, now, int(norms(firm).value("originals_kept_after_undo", now.date())))
 
 

@@ -19,6 +19,8 @@ Who = str | Text
 _SLACK = timedelta(days=7)
 _GAP = timedelta(days=100)
 _EARLIEST = date(1950, 1, 1)
+_MOST_MONTHS = 60
+_NAMED_MONTHS = 13
 
 
 class Piece(NamedTuple):
@@ -30,7 +32,7 @@ class Piece(NamedTuple):
 
 
 class Monthly(NamedTuple):
-    """Consecutive whole months, oldest first, what each came to, and the pieces by who, summed."""
+    """Consecutive whole months, oldest first, what each came to, and of the last thirteen the pieces by who, summed."""
 
     months: tuple[date, ...] = ()
     totals: tuple[Decimal, ...] = ()
@@ -50,12 +52,14 @@ class Monthly(NamedTuple):
 def whole_months(first: date | None, last: date | None, today: date, slack: timedelta = _SLACK) -> tuple[date, ...]:
     """The months that are over and that files from `first` to `last` tell of whole, oldest first.
 
-    `slack` is how many days at either end may well have had nothing: a firm does not invoice every day.
+    `slack` is how many days at either end may well have had nothing: a firm does not invoice every day. At most five
+    years: what was usual before that says nothing about her any more.
     """
     if first is None or last is None or not _EARLIEST < first <= last <= today:
         return ()
     reach = Period(first - slack, min(last + slack, today))
-    return tuple(month.begin for month in months_in(reach) if month.begin >= reach.begin and month.end <= reach.end)
+    whole = [month.begin for month in months_in(reach) if month.begin >= reach.begin and month.end <= reach.end]
+    return tuple(whole[-_MOST_MONTHS:])
 
 
 def span(days: Iterable[date], today: date) -> tuple[date, date] | None:
@@ -84,10 +88,12 @@ def slack_of(days: Iterable[date]) -> timedelta:
 
 def by_month(pieces: Iterable[Piece], months: tuple[date, ...]) -> Monthly:
     """The pieces in the months given; a month without any counts zero."""
-    parts: dict[date, dict[Who, Decimal]] = {month: defaultdict(lambda: ZERO) for month in months}
+    totals = dict.fromkeys(months, ZERO)
+    parts: dict[date, dict[Who, Decimal]] = {month: defaultdict(lambda: ZERO) for month in months[-_NAMED_MONTHS:]}
     for who, day, amount in pieces:
-        month = parts.get(day.replace(day=1))
-        if month is not None:
-            month[who] += amount
-    totals = tuple(sum(parts[month].values(), ZERO) for month in months)
-    return Monthly(months, totals, parts)
+        month = day.replace(day=1)
+        if month in totals:
+            totals[month] += amount
+            if month in parts:
+                parts[month][who] += amount
+    return Monthly(months, tuple(totals.values()), parts)

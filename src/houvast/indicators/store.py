@@ -1,28 +1,36 @@
 """What this room reads for its pages: no tables of its own, but the lines of the invoices, loaded once per version."""
 
 from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
 
 from houvast.books import store as books
 from houvast.books.models import Firm
+from houvast.facts.finding import Finding
+from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import months_back
+from houvast.facts.question import Question
 from houvast.firm.kind_books import kind_in_books
 from houvast.firm.people import people_of
 from houvast.indicators.figures.catalogue import fixed_figures
 from houvast.indicators.figures.fixed import FixedFigure
-from houvast.indicators.figures.keeping import figures_in, figures_out
+from houvast.indicators.findings import findings
+from houvast.indicators.keeping import from_json, to_json
 from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
+from houvast.indicators.questions import questions
 from houvast.norms import Norms
 
 _MOST_FIRMS = 3
-_figures: OrderedDict[UUID, tuple[tuple[int, str, date], tuple[FixedFigure, ...]]] = OrderedDict()
+_KEPT = 3
+_answers: OrderedDict[tuple[UUID, str], tuple[tuple[int, str, date], tuple[Any, ...]]] = OrderedDict()
 _owns: OrderedDict[UUID, tuple[int, date, IndicatorsOwn]] = OrderedDict()
 
 
@@ -43,42 +51,89 @@ def _loaded(firm: Firm, ledger: Ledger, today: date) -> IndicatorsOwn:
     return IndicatorsOwn(
         kind=kind_in_books(books, firm, ledger, today),
         people=people_of(ledger, said),
-        lines=books.lines_since(firm, months_back(today, LINE_MONTHS)),
+        lines=_Lines(partial(books.lines_since, firm, months_back(today, LINE_MONTHS))),
         answers=said,
         given=books.answer_days(firm),
         norms=books.norms(firm),
     )
 
 
-def figures(firm: Firm, today: date, norms: Norms) -> tuple[FixedFigure, ...]:
+class _Lines(Mapping[int, tuple[InvoiceLine, ...]]):
+    """The lines of the invoices by row, read when somebody first looks: a page out of what was kept never does."""
+
+    def __init__(self, load: Callable[[], Mapping[int, tuple[InvoiceLine, ...]]]) -> None:
+        self._load = load
+
+    @cached_property
+    def _lines(self) -> Mapping[int, tuple[InvoiceLine, ...]]:
+        return self._load()
+
+    def __getitem__(self, row: int) -> tuple[InvoiceLine, ...]:
+        return self._lines[row]
+
+    def get(self, row: int, default: Any = None) -> Any:
+        """Straight from the lines: it is asked for every invoice."""
+        return self._lines.get(row, default)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+def figures(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[FixedFigure, ...]:
     """The figures of her kind, kept for one state of the books, the norms, our code and the day."""
+    return _kept(firm, ledger, "figures", fixed_figures, today, norms)
+
+
+def found(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
+    """What the room found, kept likewise."""
+    return _kept(firm, ledger, "findings", findings, today, norms)
+
+
+def asked(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
+    """What the room asks, kept likewise."""
+    return _kept(firm, ledger, "questions", questions, today, norms)
+
+
+def warm(firm: Firm, today: date, norms: Norms) -> None:
+    """Have everything ready for the next page: after files were read."""
     ledger = books.load_ledger(firm)
+    for ready in (figures, found, asked):
+        ready(firm, ledger, today, norms)
+
+
+def _kept(
+    firm: Firm,
+    ledger: Ledger,
+    name: str,
+    compute: Callable[[Ledger, IndicatorsOwn, date, Norms], Iterable[Any]],
+    today: date,
+    norms: Norms,
+) -> tuple[Any, ...]:
+    """In the process for one state; else out of the database; else worked out."""
     state = (ledger.version, norms.version, today)
-    held = _figures.get(firm.token)
+    held = _answers.get((firm.token, name))
     if held is None or held[0] != state:
         kept = books.kept(
             firm,
-            "indicators.figures",
-            lambda: figures_out(fixed_figures(ledger, load_own(firm), today, norms)),
+            f"indicators.{name}",
+            lambda: to_json(compute(ledger, load_own(firm), today, norms)),
             norms_version=norms.version,
             code_version=_code_version(),
             today=today,
             books_version=ledger.version,
         )
-        held = _figures[firm.token] = (state, figures_in(kept))
-        while len(_figures) > _MOST_FIRMS:
-            _figures.popitem(last=False)
+        held = _answers[firm.token, name] = (state, from_json(kept))
+        while len(_answers) > _MOST_FIRMS * _KEPT:
+            _answers.popitem(last=False)
     return held[1]
-
-
-def warm(firm: Firm, today: date, norms: Norms) -> None:
-    """Have everything ready for the next page: after files were read."""
-    figures(firm, today, norms)
 
 
 @cache
 def _code_version() -> str:
-    """What the figures are known by: the text of the files that work them out."""
+    """What the answers are known by: the text of the files that work them out."""
     folder = Path(__file__).parent
     files = sorted(path for room in (folder, folder.parent / "stats") for path in room.rglob("*.py"))
     return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]

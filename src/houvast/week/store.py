@@ -2,11 +2,17 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from houvast.books.models import Firm
-from houvast.books.store import answers
-from houvast.facts.figure import Explanation
+from houvast.books.store import answers, norms
+from houvast.cash.explain import explain as explain_cash
+from houvast.cash.findings import findings as find_cash
+from houvast.cash.questions import questions as ask_cash
+from houvast.cash.store import load_own as load_cash
+from houvast.cash.store import warm as warm_cash
+from houvast.facts.figure import Explanation, TooEarly
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import week_of
@@ -16,9 +22,14 @@ from houvast.firm.store import load_own as load_firm
 from houvast.inbox.questions import questions as ask_inbox
 from houvast.inbox.store import load_own as load_inbox
 from houvast.indicators.explain import explain as explain_indicators
+from houvast.indicators.figures.fixed import FixedFigure
 from houvast.indicators.findings import findings as find_indicators
 from houvast.indicators.questions import questions as ask_indicators
+from houvast.indicators.store import asked as asked_indicators
+from houvast.indicators.store import figures
+from houvast.indicators.store import found as found_indicators
 from houvast.indicators.store import load_own as load_indicators
+from houvast.indicators.store import warm as warm_indicators
 from houvast.norms import Norms
 from houvast.parties.explain import explain as explain_parties
 from houvast.parties.findings import findings as find_parties
@@ -35,13 +46,19 @@ Explain = Callable[[Ledger, Any, date, str], Explanation]
 
 
 class Room(NamedTuple):
-    """One room as the week sees it. `ask` and `find` are None for a room that has no questions or findings."""
+    """One room as the week sees it. `ask` and `find` are None for a room that has no questions or findings.
+
+    `found` and `asked` give the same out of what a room keeps, where that is dear to work out.
+    """
 
     key: str
     load_own: Callable[[Firm], Any]
     ask: Ask | None
     find: Find | None
     explain: Explain | None
+    warm: Callable[[Firm, date, Norms], None] | None = None
+    found: Callable[[Firm, Ledger, date, Norms], tuple[Finding, ...]] | None = None
+    asked: Callable[[Firm, Ledger, date, Norms], tuple[Question, ...]] | None = None
 
 
 def load_own(firm: Firm) -> WeekOwn:
@@ -52,24 +69,64 @@ def load_own(firm: Firm) -> WeekOwn:
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
     Room("firm", load_firm, ask_firm, None, None),
+    Room("cash", load_cash, ask_cash, find_cash, explain_cash, warm_cash),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
-    Room("indicators", load_indicators, ask_indicators, find_indicators, explain_indicators),
+    Room(
+        "indicators",
+        load_indicators,
+        ask_indicators,
+        find_indicators,
+        explain_indicators,
+        warm_indicators,
+        found_indicators,
+        asked_indicators,
+    ),
     Room("inbox", load_inbox, ask_inbox, None, None),
 )
 
 
 def all_questions(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
     """What every room asks."""
-    return tuple(
-        question for room in ROOMS if room.ask for question in room.ask(ledger, room.load_own(firm), today, norms)
-    )
+    return tuple(question for room in ROOMS for question in _asked(room, firm, ledger, today, norms))
 
 
 def all_findings(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
     """What every room found."""
-    return tuple(
-        finding for room in ROOMS if room.find for finding in room.find(ledger, room.load_own(firm), today, norms)
-    )
+    return tuple(finding for room in ROOMS for finding in _found(room, firm, ledger, today, norms))
+
+
+def noticed(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[tuple[Finding, ...], tuple[Question, ...]]:
+    """What every room found and asks; each room's own is loaded once for both."""
+    once = [room._replace(load_own=lru_cache(1)(room.load_own)) for room in ROOMS]
+    found = [finding for room in once for finding in _found(room, firm, ledger, today, norms)]
+    asked = [question for room in once for question in _asked(room, firm, ledger, today, norms)]
+    return tuple(found), tuple(asked)
+
+
+def _asked(room: Room, firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
+    if room.asked:
+        return room.asked(firm, ledger, today, norms)
+    return room.ask(ledger, room.load_own(firm), today, norms) if room.ask else ()
+
+
+def _found(room: Room, firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
+    if room.found:
+        return room.found(firm, ledger, today, norms)
+    return room.find(ledger, room.load_own(firm), today, norms) if room.find else ()
+
+
+def warm(firm: Firm, today: date) -> None:
+    """Have ready what the next page needs of every room: after files were read, and at the start of a day."""
+    known = norms(firm)
+    for room in ROOMS:
+        if room.warm:
+            room.warm(firm, today, known)
+
+
+def first_figure(firm: Firm, ledger: Ledger, today: date, rules: Norms) -> FixedFigure | None:
+    """The fixed figure that comes first for her kind of business; None while it cannot be said."""
+    first = next(iter(figures(firm, ledger, today, rules)), None)
+    return None if first is None or isinstance(first.value.value, TooEarly) else first
 
 
 def explanation(firm: Firm, ledger: Ledger, today: date, room_key: str, key: str) -> Explanation:

@@ -37,6 +37,8 @@ TEXTS: dict[str, Text] = {
     "week.ask": Text("Eerst een vraag · {minutes} minuten", "First a question · {minutes} minutes"),
     "week.ask_title": Text("Heeft {name} al betaald?", "Has {name} paid already?"),
     "week.one_phone": Text("Bel {phone}", "Call {phone}"),
+    "week.first_figure": Text("Jouw eerste cijfer", "Your first figure"),
+    "week.all_figures": Text("Alle cijfers", "All figures"),
     "week.one_look": Text("Bekijk het", "Have a look"),
     "week.one_worth": Text("Waar het om gaat", "What it is about"),
     "week.one_noticed": Text("Dit viel op in je bestanden.", "This stood out in your files."),

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
+from houvast.charts.svg import Chart
 from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
@@ -21,12 +22,14 @@ from houvast.firm.kind_page import in_brief
 from houvast.firm.middleware import FirmRequest
 from houvast.firm.questions import OWNER_ONLY
 from houvast.inbox.tasks import wake
+from houvast.indicators.drawing import small
+from houvast.indicators.figures.page import Row, row_of
 from houvast.week.answered import answered_rows
 from houvast.week.drawing import months_chart
 from houvast.week.forms import OpeningBalanceForm
 from houvast.week.page import week_page
 from houvast.week.queue import Queue, identity, queue
-from houvast.week.store import all_findings, all_questions, explanation, load_own, note_offered, offered
+from houvast.week.store import all_questions, explanation, first_figure, load_own, note_offered, noticed, offered
 from houvast.week.texts import TEXTS
 from houvast.week.why import why_page
 
@@ -35,9 +38,9 @@ def page(request: FirmRequest) -> HttpResponse:
     """This week, on one page."""
     ledger = load_ledger(request.firm)
     own = load_own(request.firm)
-    everything = all_findings(request.firm, ledger, request.today, request.norms)
-    found = [one for one in everything if request.member.may_enter(one.room)]
-    asked = _asked(request, ledger)
+    findings, questions = noticed(request.firm, ledger, request.today, request.norms)
+    found = [one for one in findings if request.member.may_enter(one.room)]
+    asked = _for_reader(request, questions)
     shown = week_page(ledger, own, request.today, request.norms, found=found, asked=asked)
     context = {
         "page": shown,
@@ -47,15 +50,26 @@ def page(request: FirmRequest) -> HttpResponse:
         "chart": months_chart(shown.months, request.language),
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
+        "first": _first(request, ledger),
         "questions": len(_queue(request, asked).shown),
         "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
     return render(request, "week/page.html", context)
 
 
+def _first(request: FirmRequest, ledger: Ledger) -> tuple[Row, Chart | None] | None:
+    """The first figure of her kind with its line, for whoever may see the figures."""
+    if not request.member.may_enter("indicators"):
+        return None
+    found = first_figure(request.firm, ledger, request.today, request.norms)
+    return None if found is None else (row_of(found), small(found, request.language))
+
+
 def _one_url(one: Finding) -> str:
     """The page where a finding can be looked at: that of the figure it is about, else that of its room."""
     figure = one.values.get("figure")
+    if one.room == "cash":
+        return reverse(str(one.values["url"]))
     if one.room == "indicators":
         return reverse("indicators:figure", args=[figure]) if figure else reverse("indicators:figures")
     return reverse("parties:customers" if one.room == "parties" else "week:page")
@@ -69,7 +83,11 @@ def _hello(request: FirmRequest) -> Sentence:
 
 def _asked(request: FirmRequest, ledger: Ledger) -> tuple[Question, ...]:
     """What every room asks this reader."""
-    asked, hidden = all_questions(request.firm, ledger, request.today, request.norms), _hidden(request)
+    return _for_reader(request, all_questions(request.firm, ledger, request.today, request.norms))
+
+
+def _for_reader(request: FirmRequest, asked: tuple[Question, ...]) -> tuple[Question, ...]:
+    hidden = _hidden(request)
     return tuple(one for one in asked if one.kind not in hidden)
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
@@ -41,27 +42,38 @@ def margin_figure(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms)
 @once_per_own
 def trace_margin(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Traced:
     """The same with its rows."""
-    costs = hour_costs(ledger, own)
-    months, with_hours = _months(ledger, today, costs)
-    monthly = by_month(_pieces(ledger, costs if with_hours else {}), months)
-    rows = _rows(ledger, costs if with_hours else {}, monthly)
+    monthly, with_hours, hours = _basis(ledger, own, today, norms)
     draft = Draft(
         "margin",
-        headline("margin", "eur", rows, monthly),
+        headline("margin", "eur", _rows(ledger, hours, monthly), monthly),
         monthly,
         good=1,
         behind=BEHIND,
         missing=tuple(_missing(ledger, with_hours=with_hours)),
-        notes=() if with_hours or not months else (Sentence(TEXTS["indicators.note_no_hours"]),),
+        notes=() if with_hours or not monthly.months else (Sentence(TEXTS["indicators.note_no_hours"]),),
     )
     return build(draft, World(ledger, own, today, norms))
 
 
-def of_hundred(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:  # noqa: ARG001
-    """Of every hundred euro sold in the last whole month, how much was left."""
+class Basis(NamedTuple):
+    """The months of the margin, whether hours are in them, and what the hours of each month cost."""
+
+    monthly: Monthly
+    with_hours: bool
+    hours: Mapping[date, Decimal]
+
+
+@once_per_own
+def _basis(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Basis:  # noqa: ARG001 called alike
     costs = hour_costs(ledger, own)
     months, with_hours = _months(ledger, today, costs)
-    monthly = by_month(_pieces(ledger, costs if with_hours else {}), months)
+    hours = _hours_by_month(ledger, costs) if with_hours else {}
+    return Basis(by_month(_pieces(ledger, hours), months), with_hours, hours)
+
+
+def of_hundred(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:
+    """Of every hundred euro sold in the last whole month, how much was left."""
+    monthly, _, _ = _basis(ledger, own, today, norms)
     sold = revenue(ledger).totals.get(monthly.last, ZERO) if monthly.last else ZERO
     if monthly.last is None or sold <= 0:
         return None
@@ -70,9 +82,9 @@ def of_hundred(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) ->
     return traced("margin:of_hundred", "percent", share_rows(ordered, sold), as_of=monthly.as_of)
 
 
-def bottleneck(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:  # noqa: ARG001
+def bottleneck(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:
     """What an hour of the busiest machine left in the last whole month: sales less purchases, by its hours."""
-    months, _ = _months(ledger, today, {})
+    months = _basis(ledger, own, today, norms).monthly.months
     if not months:
         return None
     found = jobs.bottleneck_hours(ledger, month_of(months[-1]))
@@ -122,25 +134,27 @@ def _months(ledger: Ledger, today: date, costs: Mapping[str, Decimal]) -> tuple[
     return (booked, True) if enough else (months, False)
 
 
-def _pieces(ledger: Ledger, costs: Mapping[str, Decimal]) -> Iterator[Piece]:
+def _pieces(ledger: Ledger, hours: Mapping[date, Decimal]) -> Iterator[Piece]:
     yield from sold_pieces(ledger)
     for parts in purchases(ledger).parts.values():
         for part in parts:
             yield Piece(part.who, part.day, -part.amount)
-    if costs:
-        for month, amount in _hours_by_month(ledger, costs).items():
-            yield Piece(TEXTS["indicators.who_hours"], month, -amount)
+    for month, amount in hours.items():
+        yield Piece(TEXTS["indicators.who_hours"], month, -amount)
 
 
 def _hours_by_month(ledger: Ledger, costs: Mapping[str, Decimal]) -> Mapping[date, Decimal]:
-    found: dict[date, Decimal] = defaultdict(lambda: ZERO)
+    booked: dict[tuple[date, str], Decimal] = defaultdict(lambda: ZERO)
     for entry in ledger.hours:
         if 0 < entry.hours <= 24:
-            found[entry.day.replace(day=1)] += entry.hours * costs[entry.person]
+            booked[entry.day.replace(day=1), entry.person] += entry.hours
+    found: dict[date, Decimal] = defaultdict(lambda: ZERO)
+    for (month, person), hours in booked.items():
+        found[month] += hours * costs[person]
     return {month: to_cent(amount) for month, amount in found.items()}
 
 
-def _rows(ledger: Ledger, costs: Mapping[str, Decimal], monthly: Monthly) -> list[ExplainedRow]:
+def _rows(ledger: Ledger, costs: Mapping[date, Decimal], monthly: Monthly) -> list[ExplainedRow]:
     if monthly.last is None:
         return []
     month = monthly.last
@@ -152,7 +166,7 @@ def _rows(ledger: Ledger, costs: Mapping[str, Decimal], monthly: Monthly) -> lis
         ExplainedRow(part.label, part.day, -part.amount, part.sources)
         for part in purchases(ledger).parts.get(month, ())
     ]
-    hours = _hours_by_month(ledger, costs).get(month, ZERO) if costs else ZERO
+    hours = costs.get(month, ZERO)
     booked = [day_rows(TEXTS["indicators.who_hours"], monthly.as_of, -hours)] if hours else []
     return [*booked, *sold, *bought]
 

@@ -55,7 +55,7 @@ class FigurePage:
 
 def figures_page(figures: tuple[FixedFigure, ...]) -> FiguresPage:
     """The seven at most, in the order given, and how many of them ask something."""
-    rows = tuple(map(_row, figures))
+    rows = tuple(map(row_of, figures))
     signals = sum(not row.quiet for row in rows)
     ordinary = sum(row.figure.verdict == "noise" for row in rows)
     early = len(rows) - signals - ordinary
@@ -71,7 +71,7 @@ def figure_page(figures: tuple[FixedFigure, ...], key: str) -> FigurePage | None
     if found is None:
         return None
     leading, behind = (tuple(_behind(one) for one in found.measures if one.lead is lead) for lead in (True, False))
-    return FigurePage(_row(found), _usual(found), leading, behind)
+    return FigurePage(row_of(found), _usual(found), leading, behind)
 
 
 def _behind(measure: Measure) -> Behind:
@@ -87,7 +87,8 @@ def _usual(figure: FixedFigure) -> Sentence | None:
     return Sentence(TEXTS["indicators.from_to"], {"low": low, "high": high})
 
 
-def _row(figure: FixedFigure) -> Row:
+def row_of(figure: FixedFigure) -> Row:
+    """A figure as it stands in a list."""
     return Row(
         figure,
         TEXTS[f"indicators.name_{figure.key}"],

@@ -8,6 +8,7 @@ from decimal import Decimal
 from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_ledger
 from houvast.facts.text import Sentence, Text
 from houvast.firm.mixture import Code
 from houvast.indicators.figures.build import Draft, World, build, headline
@@ -70,8 +71,13 @@ def trace_revenue(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms)
     return build(draft, world)
 
 
-def pieces(ledger: Ledger) -> Iterator[Piece]:
+@once_per_ledger
+def pieces(ledger: Ledger) -> tuple[Piece, ...]:
     """Revenue by customer; what came over the counter by what was sold, as far as a till or a book says it."""
+    return tuple(_pieces(ledger))
+
+
+def _pieces(ledger: Ledger) -> Iterator[Piece]:
     groups = _groups(ledger)
     for month, parts in revenue(ledger).parts.items():
         counted = sum((part.amount for part in parts if part.origin != "invoices"), ZERO)

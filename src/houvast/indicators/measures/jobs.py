@@ -5,7 +5,7 @@ A job on an hours sheet is found among the customers by name, or among the order
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
@@ -26,6 +26,7 @@ from houvast.norms import Norms
 WEEKS = 13
 _ENOUGH = 20
 _OLDEST = timedelta(days=92)
+_LATE = 730
 _HOUR_UNITS = frozenset({"HUR", "uur", "HOUR"})
 
 
@@ -79,8 +80,8 @@ def waiting(ledger: Ledger, own: IndicatorsOwn, today: date) -> tuple[Waiting, .
     if price is None or not ledger.hours:
         return None
     found: dict[str, list[HoursEntry]] = defaultdict(list)
-    for entry in ledger.hours:
-        if entry.job and entry.billable is not False and today - _OLDEST < entry.day <= today and entry.hours > 0:
+    for entry in _from(ledger, today - _OLDEST):
+        if entry.job and entry.billable is not False and entry.day <= today and 0 < entry.hours <= 24:
             found[entry.job].append(entry)
     listed = []
     for job, entries in found.items():
@@ -106,7 +107,7 @@ def lag(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explan
 def lags(ledger: Ledger, today: date) -> tuple[tuple[str, date, int], ...]:
     """For each day of work on a job in the last half year: the job, the day, and the days until its next invoice."""
     reach = Period(today - timedelta(days=182), today)
-    days = {(entry.job, entry.day) for entry in ledger.hours if entry.job and entry.day in reach}
+    days = {(entry.job, entry.day) for entry in _from(ledger, reach.begin) if entry.job and entry.day in reach}
     found = []
     for job, day in sorted(days, key=lambda one: (one[1], one[0])):
         invoiced = _invoiced_on(ledger, job)
@@ -136,7 +137,7 @@ def machines(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> E
 def bottleneck_hours(ledger: Ledger, month: Period) -> tuple[str, Decimal] | None:
     """The machine with the most hours in a period, and those hours; None where no sheet names machines."""
     found: dict[str, Decimal] = defaultdict(lambda: ZERO)
-    for entry in ledger.hours:
+    for entry in _from(ledger, month.begin):
         if entry.machine and entry.day in month:
             found[entry.machine] += entry.hours
     return max(found.items(), key=lambda one: (one[1], one[0])) if found else None
@@ -159,7 +160,12 @@ def _recent(ledger: Ledger, today: date) -> list[HoursEntry]:
     if not ledger.hours:
         return []
     reach = weeks_before(min(ledger.hours[-1].day, today), WEEKS)
-    return [entry for entry in ledger.hours if entry.day in reach and 0 < entry.hours <= 24]
+    return [entry for entry in _from(ledger, reach.begin) if entry.day in reach and 0 < entry.hours <= 24]
+
+
+def _from(ledger: Ledger, day: date) -> tuple[HoursEntry, ...]:
+    """The entries on a day and after it; they stand in order of day."""
+    return ledger.hours[bisect_left(ledger.hours, day, key=lambda entry: entry.day) :]
 
 
 def _by_job(entries: Iterable[HoursEntry]) -> list[ExplainedRow]:
@@ -171,19 +177,29 @@ def _by_job(entries: Iterable[HoursEntry]) -> list[ExplainedRow]:
 
 @once_per_ledger
 def _sale_days(ledger: Ledger) -> Mapping[str, tuple[date, ...]]:
-    """The days of the sales invoices under the plain name of the customer and under the order's number."""
+    """The days of the sales invoices of two years, under the plain name of the customer and the order's number."""
     found: dict[str, list[date]] = defaultdict(list)
-    for invoice in ledger.invoices:
-        if invoice.direction == "sale" and not invoice.is_credit_note:
+    for invoice in _late_sales(ledger):
+        if not invoice.is_credit_note:
             for name in _names(invoice):
                 found[name].append(invoice.issue_date)
-    return {name: tuple(days) for name, days in found.items()}
+    return {name: tuple(sorted(days)) for name, days in found.items()}
 
 
 @once_per_ledger
 def _orders(ledger: Ledger) -> frozenset[str]:
-    """The plain numbers of the orders that were invoiced."""
-    return frozenset(plain_name(one.order_reference) for one in ledger.invoices if one.order_reference)
+    """The plain numbers of the orders that were invoiced in two years."""
+    return frozenset(plain_name(one.order_reference) for one in _late_sales(ledger) if one.order_reference)
+
+
+def _late_sales(ledger: Ledger) -> Iterator[Invoice]:
+    """The sales invoices and credit notes of the last two years of her books; they stand in order of day."""
+    last = ledger.invoices[-1].issue_date if ledger.invoices else date.max
+    for invoice in reversed(ledger.invoices):
+        if (last - invoice.issue_date).days > _LATE:
+            return
+        if invoice.direction == "sale":
+            yield invoice
 
 
 def _names(invoice: Invoice) -> set[str]:

@@ -9,6 +9,7 @@ from houvast.facts.ledger import Invoice, Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
 from houvast.facts.period import Period, months_back
+from houvast.facts.punctuality import paid_by_party
 from houvast.indicators.measures.tracing import day_rows, share_rows, traced
 from houvast.indicators.measures_texts import TEXTS
 from houvast.indicators.own import IndicatorsOwn
@@ -30,12 +31,12 @@ class Paid(NamedTuple):
 def paid(ledger: Ledger) -> tuple[Paid, ...]:
     """Every sales invoice in EUR that was paid in full, in order of payment; set-offs and nothing-to-pay left out."""
     found = []
-    for invoice in ledger.invoices:
-        if invoice.direction != "sale" or invoice.currency != "EUR" or invoice.is_credit_note or invoice.payable <= 0:
-            continue
-        pairs = ledger.pairs_by_invoice.get(invoice.key, ())
-        if any(pair.credit_note is None for pair in pairs) and (day := ledger.paid_on(invoice)) is not None:
-            found.append(Paid(invoice, day, (day - invoice.due_date).days))
+    for (direction, _), listed in paid_by_party(ledger).items():
+        for invoice, day in listed if direction == "sale" else ():
+            if invoice.currency != "EUR" or invoice.is_credit_note:
+                continue
+            if any(pair.credit_note is None for pair in ledger.pairs_by_invoice[invoice.key]):
+                found.append(Paid(invoice, day, (day - invoice.due_date).days))
     return tuple(sorted(found, key=lambda one: (one.day, one.invoice.key)))
 
 

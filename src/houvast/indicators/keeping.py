@@ -1,4 +1,4 @@
-"""Figures as JSON and back, so that what took a second is worked out once for one state of the books.
+"""Figures, findings and questions as JSON and back: what took a second is worked out once for one state of the books.
 
 Every value names its type; only the types of this list come back, so that what is kept can never make anything else.
 """
@@ -10,23 +10,28 @@ from decimal import Decimal
 from typing import Any
 
 from houvast.facts.figure import Coverage, Figure, Source, TooEarly
+from houvast.facts.finding import Finding
+from houvast.facts.question import Option, Question
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.fixed import Band, FixedFigure, Measure
 from houvast.indicators.judge import Mover, Point
 
 _TYPES: dict[str, type[Any]] = {
     one.__name__: one
-    for one in (FixedFigure, Figure, Measure, Band, Point, Mover, Coverage, TooEarly, Source, Sentence, Text)
+    for one in (
+        *(FixedFigure, Figure, Measure, Band, Point, Mover, Coverage, TooEarly, Source, Sentence, Text),
+        *(Finding, Question, Option),
+    )
 }
 
 
-def figures_out(figures: Iterable[FixedFigure]) -> list[Any]:
-    """Figures as JSON can hold them."""
-    return [_out(one) for one in figures]
+def to_json(values: Iterable[FixedFigure | Finding | Question]) -> list[Any]:
+    """Values as JSON can hold them."""
+    return [_out(one) for one in values]
 
 
-def figures_in(kept: list[Any]) -> tuple[FixedFigure, ...]:
-    """Figures as JSON gave them back."""
+def from_json(kept: list[Any]) -> tuple[Any, ...]:
+    """Values as JSON gave them back."""
     return tuple(_in(one) for one in kept)
 
 
