@@ -1,16 +1,18 @@
 """What is on the accounts today, as far as the bank told: the money that the thirteen weeks start from."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from houvast.cash.known import inputs
 from houvast.cash.own import CashOwn
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import ExplainedRow, Explanation, Figure, Source
 from houvast.facts.ledger import Ledger
+from houvast.facts.money import ZERO
 from houvast.facts.text import Text
 from houvast.norms import Norms
 
 BALANCE = "balance"
+_PAST = 6
 
 
 def balance(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Figure | None:
@@ -20,6 +22,25 @@ def balance(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Figure |
         return None
     sources = tuple(source for one in opening.accounts for source in _sources(ledger, one.number)[:1])
     return Figure(BALANCE, opening.amount, "eur", opening.seen, None, TEXTS["cash.formula_balance"], sources)
+
+
+def past_closes(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[float, ...]:
+    """What stood on them at the close of the last six weeks, oldest first; fewer where the bank tells less."""
+    opening = inputs(ledger, own, today, norms).opening
+    numbers = {one.number for one in opening.accounts if one.balance is not None}
+    moved = [one for one in ledger.movements if one.account in numbers and one.currency == "EUR"]
+    if not moved:
+        return ()
+    found: list[float] = []
+    amount, place = opening.amount, len(moved)
+    close = today - timedelta(days=today.weekday() + 1)
+    while len(found) < _PAST and close >= moved[0].booking_date:
+        while place and moved[place - 1].booking_date > close:
+            place -= 1
+            amount -= moved[place].amount if moved[place].booking_date <= today else ZERO
+        found.append(float(amount))
+        close -= timedelta(days=7)
+    return tuple(reversed(found))
 
 
 def explain_balance(ledger: Ledger, own: CashOwn, today: date) -> Explanation:

@@ -6,13 +6,12 @@ the other files that stopped stay with the indicators.
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
 
 from houvast.cash.forecast.chance import chance_said
 from houvast.cash.forecast.values import Forecast
 from houvast.cash.known import ahead, inputs
 from houvast.cash.own import CashOwn, once_per_own
-from houvast.cash.page import monday
+from houvast.cash.page import about, monday
 from houvast.cash.taxdays import next_vat
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import Coverage, Source
@@ -58,11 +57,11 @@ def _dip(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Iterator[Fi
             "title": Sentence(TEXTS["cash.title_dip"], {"day": monday(said.low.period.begin)}),
             "url": _PAGE,
             "day": monday(said.low.period.begin),
-            "amount": said.low.likely,
+            "amount": about(said.low.likely),
             "floor": said.floor,
             "chance": chance_said(said.chances.below_floor),
         },
-        yearly_euro=to_cent(Decimal(str(said.needed))),
+        yearly_euro=about(said.needed),
         coverage=Coverage(min(said.history, 52), 52, "weeks"),
         strength="measured" if not said.provisional else "pattern",
         timing="week" if urgent else "month" if soon else "later",

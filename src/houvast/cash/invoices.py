@@ -26,7 +26,6 @@ class InvoiceRow:
     when: Sentence
     basis: Sentence
     days_late: int
-    phone: str
 
     @property
     def unsure(self) -> bool:
@@ -81,7 +80,6 @@ def _by_day(row: InvoiceRow) -> tuple[date, str]:
 
 def _row(ledger: Ledger, one: Expected, amount: Decimal, today: date) -> InvoiceRow:
     invoice = ledger.invoice_by_key[one.invoice]
-    party = ledger.party_by_key.get(invoice.party)
     return InvoiceRow(
         invoice=invoice,
         open=amount,
@@ -89,5 +87,4 @@ def _row(ledger: Ledger, one: Expected, amount: Decimal, today: date) -> Invoice
         when=expected_said(one),
         basis=basis_said(one.basis, invoice.direction),
         days_late=max(0, (today - invoice.due_date).days),
-        phone=(party.phone or "") if party else "",
     )

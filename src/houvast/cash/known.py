@@ -1,11 +1,16 @@
 """What the books tell of the money to come, each worked out once: who pays when, what comes back, the forecast."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from houvast.cash.forecast.forecast import forecast
+from houvast.cash.forecast.drivers import Driver, drivers
+from houvast.cash.forecast.forecast import forecast_of, known_only
+from houvast.cash.forecast.helps import Help, helps
 from houvast.cash.forecast.inputs import Learned, inputs_of, learned
-from houvast.cash.forecast.values import Forecast, ForecastInputs, KnownOnly
+from houvast.cash.forecast.record import Record, record
+from houvast.cash.forecast.values import LEAST_WEEKS, Forecast, ForecastInputs, KnownOnly
+from houvast.cash.forecast.what_if import Simulated, simulated
 from houvast.cash.own import CashOwn, once_per_own
 from houvast.cash.payments.habit import Expected, expected
 from houvast.cash.payments.model import PaymentModel
@@ -36,14 +41,44 @@ def _learned(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Learned
 
 @once_per_own
 def inputs(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> ForecastInputs:
-    """What the thirteen weeks are made from."""
-    return inputs_of(ledger, own.said, today, norms, _learned(ledger, own, today, norms))
+    """What the thirteen weeks are made from; the band as wide as its record asks."""
+    made = inputs_of(ledger, own.said, today, norms, _learned(ledger, own, today, norms))
+    return replace(made, scale=record(own.stored, ledger, made.opening.seen).scale)
+
+
+@once_per_own
+def honesty(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Record:
+    """How the forecasts that were made before fared."""
+    return record(own.stored, ledger, inputs(ledger, own, today, norms).opening.seen)
+
+
+@once_per_own
+def paths(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Simulated | None:
+    """The thirteen weeks as they may go, to change one thing at a time; None while it is too early for chances."""
+    made = inputs(ledger, own, today, norms)
+    enough = made.history >= LEAST_WEEKS and bool(made.opening.accounts)
+    return simulated(made) if enough else None
 
 
 @once_per_own
 def ahead(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Forecast | KnownOnly:
     """The thirteen weeks, or only what is known of them."""
-    return forecast(inputs(ledger, own, today, norms), today)
+    made, several = inputs(ledger, own, today, norms), paths(ledger, own, today, norms)
+    return known_only(made) if several is None else forecast_of(made, several.balances)
+
+
+@once_per_own
+def driving(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[Driver, ...]:
+    """The five things that make the lowest point; none while it is too early."""
+    several = paths(ledger, own, today, norms)
+    return drivers(several, ledger) if several else ()
+
+
+@once_per_own
+def helping(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[Help, ...]:
+    """What would help; none while it is too early, or when nothing is at stake."""
+    several = paths(ledger, own, today, norms)
+    return helps(several, ledger, norms) if several else ()
 
 
 def paying(ledger: Ledger, own: CashOwn, today: date, norms: Norms, direction: Direction) -> Paying:

@@ -21,12 +21,12 @@ _SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class LatePayer:
-    """A firm that is late: its party key, and that in words."""
+    """A firm that is late: its party key and name, how late in words, and with how much."""
 
     party: str
+    name: str
     said: Sentence
     amount: Decimal
-    phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,9 @@ def _is_undertaking(ledger: Ledger, key: str) -> bool:
 def _payer(rows: list[InvoiceRow]) -> LatePayer:
     first = rows[0]
     amount = sum((row.open for row in rows), ZERO)
-    values = {
-        "name": first.invoice.party_name,
-        "amount": amount,
-        "count": len(rows),
-        "days": max(row.days_late for row in rows),
-    }
+    values = {"count": len(rows), "days": max(row.days_late for row in rows)}
     text = TEXTS["cash.late_said_one" if len(rows) == 1 else "cash.late_said"]
-    return LatePayer(first.invoice.party, Sentence(text, values), amount, first.phone)
+    return LatePayer(first.invoice.party, first.invoice.party_name, Sentence(text, values), amount)
 
 
 def _law(norms: Norms, today: date, count: int) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:

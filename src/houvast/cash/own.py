@@ -6,6 +6,7 @@ from datetime import date
 from functools import wraps
 from typing import Any, TypeVar
 
+from houvast.cash.forecast.record import Stored
 from houvast.cash.forecast.values import OwnerSaid
 from houvast.facts.ledger import Ledger
 from houvast.norms import Norms, load_norms
@@ -15,12 +16,13 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class CashOwn:
-    """Frozen, and loaded together with one ledger. `norms` are hers, for who explains a figure.
+    """Frozen, and loaded together with one ledger. `stored` are the forecasts as they were made, oldest first.
 
-    `_found` remembers what was worked out (once_per_own).
+    `norms` are hers, for who explains a figure. `_found` remembers what was worked out (once_per_own).
     """
 
     said: OwnerSaid = field(default_factory=OwnerSaid)
+    stored: tuple[Stored, ...] = ()
     norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 

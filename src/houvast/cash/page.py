@@ -7,15 +7,18 @@ from decimal import Decimal
 
 from houvast.cash.balance import balance
 from houvast.cash.forecast.chance import chance_said
+from houvast.cash.forecast.drivers import Driver
+from houvast.cash.forecast.helps import Help
+from houvast.cash.forecast.record import Record
 from houvast.cash.forecast.values import Forecast, KnownOnly, PlannedItem
 from houvast.cash.invoices import InvoiceList, InvoiceRow, invoice_list
-from houvast.cash.known import ahead, obligations
+from houvast.cash.known import ahead, driving, helping, honesty, obligations
 from houvast.cash.late import Late, late_payers
 from houvast.cash.own import CashOwn
 from houvast.cash.recurring.register import Obligation, Register
 from houvast.cash.taxdays import TaxRow, next_vat, tax_rows
 from houvast.cash.texts import TEXTS
-from houvast.facts.figure import Figure
+from houvast.facts.figure import Figure, Source
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import to_cent
 from houvast.facts.text import Sentence
@@ -24,6 +27,8 @@ from houvast.norms import Norms
 _DAY = timedelta(days=1)
 _NEXT = 6
 _LARGEST = 8
+_SMALL = 1_000
+_DOCUMENTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,27 @@ class WeekRow:
     known: Decimal | None
     below: Sentence | None
     is_low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DriverRow:
+    """One thing that makes the lowest point: what it is, what it does to it, and the documents behind it."""
+
+    name: str | Sentence
+    said: Sentence
+    amount: Decimal
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpRow:
+    """One thing that helps: what to do, the chance before and after, and what the lowest point gains."""
+
+    said: Sentence
+    before: Sentence
+    after: Sentence
+    gain: Decimal
+    party: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +103,15 @@ class CashPage:
     balance: Figure | None
     forecast: Forecast | None
     low: Sentence | None
+    low_amount: Decimal | None
     low_between: Sentence | None
     chance_zero: Sentence | None
     chance_minimum: Sentence | None
+    record: Sentence
+    record_short: Sentence | None
     weeks: tuple[WeekRow, ...]
+    drivers: tuple[DriverRow, ...]
+    helps: tuple[HelpRow, ...]
     remarks: tuple[Sentence, ...]
     coming: InvoiceList
     going: InvoiceList
@@ -103,6 +134,7 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
     known = said if isinstance(said, Forecast) else None
     coming = invoice_list(ledger, own, today, norms, "sale")
     going = invoice_list(ledger, own, today, norms, "purchase")
+    honest = honesty(ledger, own, today, norms)
     return CashPage(
         title=_title(said),
         lede=_lede(said),
@@ -110,10 +142,15 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
         balance=balance(ledger, own, today, norms),
         forecast=known,
         low=Sentence(TEXTS["cash.low"], {"week": known.low.period.begin}) if known else None,
+        low_amount=about(known.low.likely) if known else None,
         low_between=_between(known),
         chance_zero=chance_said(known.chances.below_zero) if known else None,
         chance_minimum=chance_said(known.chances.below_floor) if known and known.minimum is not None else None,
+        record=_record(honest),
+        record_short=_record_short(honest),
         weeks=week_rows(said),
+        drivers=tuple(_driver(one) for one in driving(ledger, own, today, norms)),
+        helps=tuple(_help(one) for one in helping(ledger, own, today, norms)),
         remarks=said.remarks,
         coming=coming,
         going=going,
@@ -134,7 +171,7 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
 def _title(said: Forecast | KnownOnly) -> Sentence:
     if isinstance(said, KnownOnly):
         return Sentence(TEXTS["cash.title_early"])
-    return Sentence(TEXTS["cash.title_low"], {"day": monday(said.low.period.begin), "amount": said.low.likely})
+    return Sentence(TEXTS["cash.title_low"], {"day": monday(said.low.period.begin), "amount": about(said.low.likely)})
 
 
 def monday(day: date) -> date:
@@ -156,7 +193,7 @@ def _lede(said: Forecast | KnownOnly) -> Sentence:
 def _between(known: Forecast | None) -> Sentence | None:
     if known is None:
         return None
-    return Sentence(TEXTS["cash.low_between"], {"worst": known.low.worst, "best": known.low.best})
+    return Sentence(TEXTS["cash.low_between"], {"worst": about(known.low.worst), "best": about(known.low.best)})
 
 
 def _needed(known: Forecast | None) -> Sentence | None:
@@ -164,7 +201,7 @@ def _needed(known: Forecast | None) -> Sentence | None:
         return None
     if known.needed < 1:
         return Sentence(TEXTS["cash.not_needed"])
-    return Sentence(TEXTS["cash.needed"], {"amount": known.needed})
+    return Sentence(TEXTS["cash.needed"], {"amount": about(known.needed)})
 
 
 def week_rows(said: Forecast | KnownOnly) -> tuple[WeekRow, ...]:
@@ -172,7 +209,7 @@ def week_rows(said: Forecast | KnownOnly) -> tuple[WeekRow, ...]:
     if isinstance(said, KnownOnly):
         expected = said.expected
         return tuple(
-            WeekRow(monday(week.begin), week.end - _DAY, (), _euro(expected[place]), None, is_low=False)
+            WeekRow(monday(week.begin), week.end - _DAY, (), about(expected[place]), None, is_low=False)
             for place, week in enumerate(said.weeks)
             if expected is not None
         )
@@ -180,7 +217,7 @@ def week_rows(said: Forecast | KnownOnly) -> tuple[WeekRow, ...]:
         WeekRow(
             begin=monday(week.begin),
             last=week.end - _DAY,
-            quantiles=tuple(_euro(one) for one in said.balances[place]),
+            quantiles=tuple(about(one) for one in said.balances[place]),
             known=None,
             below=chance_said(float(said.below_floor[place])),
             is_low=place == said.low.week,
@@ -189,8 +226,40 @@ def week_rows(said: Forecast | KnownOnly) -> tuple[WeekRow, ...]:
     )
 
 
-def _euro(estimate: float) -> Decimal:
-    return Decimal(round(float(estimate)))
+def about(estimate: float) -> Decimal:
+    """An estimate without digits that nobody knows: to a hundred euro, under a thousand to ten."""
+    return Decimal(int(round(float(estimate), -1 if abs(estimate) < _SMALL else -2)))
+
+
+def _record(honest: Record) -> Sentence:
+    """How many of the last weeks fell within the band, and what that changed."""
+    if not honest.weeks:
+        return Sentence(TEXTS["cash.record_early"])
+    name = "said" if honest.scale == 1 else "wider" if honest.scale > 1 else "narrower"
+    return Sentence(TEXTS[f"cash.record_{name}"], {"inside": honest.inside, "of": honest.weeks})
+
+
+def _record_short(honest: Record) -> Sentence | None:
+    if not honest.weeks:
+        return None
+    return Sentence(TEXTS["cash.record_short"], {"inside": honest.inside, "of": honest.weeks})
+
+
+def _driver(one: Driver) -> DriverRow:
+    first, count = one.items[0], len(one.items)
+    down = "down" if one.effect < 0 else "up"
+    values = {"effect": about(abs(one.effect)), "count": count, "day": first.day}
+    once = "_once" if count == 1 and first.day else ""
+    sources = tuple(dict.fromkeys(source for item in one.items for source in item.sources))[:_DOCUMENTS]
+    name = f"cash.driver_{down}{once}"
+    return DriverRow(first.label, Sentence(TEXTS[name], values), about(one.amount), sources)
+
+
+def _help(one: Help) -> HelpRow:
+    values = {"name": one.name, "amount": about(one.amount), "gain": about(one.gain)}
+    said = Sentence(TEXTS[f"cash.help_{one.kind}"], values)
+    party = next((item.party for item in one.items if item.party), "")
+    return HelpRow(said, chance_said(one.before), chance_said(one.after), about(one.gain), party or "")
 
 
 def _vat_reserve(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Sentence | None:

@@ -66,11 +66,37 @@ PAGE: Final[dict[str, Text]] = {
     "cash.col_p90": Text("1 keer op 10 hoger dan", "1 in 10 higher than"),
     "cash.col_below": Text("kans eronder", "chance below"),
     "cash.col_known": Text("met wat vaststaat", "with what is known"),
+    "cash.low_note": Text(
+        "Het laagste punt ligt lager dan de middens in deze tabel: elke keer valt het krapste moment in een "
+        "andere week.",
+        "The lowest point lies below the middles in this table: each time the tightest moment falls in another week.",
+    ),
     "cash.estimates": Text(
         "Dit zijn schattingen: {paths:number} keer nagespeeld met je eigen betalingen. Dezelfde boeken, zelfde "
         "antwoord.",
         "These are estimates: played {paths:number} times with your own payments. The same books give the same answer.",
     ),
+    "cash.fan_title": Text(
+        "Verwacht op de rekening, de volgende dertien weken", "Expected in the bank, the next thirteen weeks"
+    ),
+    "cash.fan_description": Text(
+        "Van {now:euro} vandaag naar een laagste punt van waarschijnlijk {low:euro} in de week van "
+        "{day:day_month}, tussen "
+        "{worst:euro} en {best:euro}, en {last:euro} op het einde.",
+        "From {now:euro} today to a lowest point of likely {low:euro} in the week of {day:day_month}, between "
+        "{worst:euro} "
+        "and {best:euro}, and {last:euro} at the end.",
+    ),
+    "cash.fan_week": Text("week {number}", "week {number}"),
+    "cash.fan_likely": Text("{name}: {middle:euro}", "{name}: {middle:euro}"),
+    "cash.fan_between": Text("tussen {low:euro} en {high:euro}", "between {low:euro} and {high:euro}"),
+    "cash.fan_today": Text("vandaag", "today"),
+    "cash.fan_line": Text("waarschijnlijk", "likely"),
+    "cash.fan_wide": Text("8 op 10 kans", "8 in 10 chance"),
+    "cash.fan_narrow": Text("5 op 10 kans", "5 in 10 chance"),
+    "cash.fan_floor": Text("jouw minimum", "your minimum"),
+    "cash.fan_credit": Text("je kredietlijn", "your credit line"),
+    "cash.fan_low": Text("laagste punt", "lowest point"),
     # drivers and helps
     "cash.drivers": Text("Wat het laagste punt bepaalt", "What makes the lowest point"),
     "cash.drivers_lede": Text(
@@ -144,13 +170,11 @@ PAGE: Final[dict[str, Text]] = {
     # late, and the law
     "cash.late": Text("Wie te laat is", "Who is late"),
     "cash.late_said": Text(
-        "{name}: {amount:euro} op {count:number} facturen, de oudste {days:number} dagen te laat.",
-        "{name}: {amount:euro} on {count:number} invoices, the oldest {days:number} days late.",
+        "{count:number} facturen, de oudste {days:number} dagen te laat",
+        "{count:number} invoices, the oldest {days:number} days late",
     ),
-    "cash.late_said_one": Text(
-        "{name}: {amount:euro} op één factuur, {days:number} dagen te laat.",
-        "{name}: {amount:euro} on one invoice, {days:number} days late.",
-    ),
+    "cash.late_said_one": Text("één factuur, {days:number} dagen te laat", "one invoice, {days:number} days late"),
+    "cash.late_more": Text("En nog {count:number} anderen.", "And {count:number} others."),
     "cash.law": Text("Wat de wet zegt", "What the law says"),
     "cash.law_term": Text(
         "Tussen ondernemingen: {default:number} dagen als er niets afgesproken is, nooit langer dan "
@@ -262,13 +286,53 @@ PAGE: Final[dict[str, Text]] = {
         "In {inside:number} van de laatste {of:number} weken lag het saldo binnen de band.",
         "In {inside:number} of the last {of:number} weeks the balance lay within the band.",
     ),
+    "cash.record_short": Text("{inside:number} op {of:number}", "{inside:number} in {of:number}"),
     "cash.record_early": Text(
         "Elke week bewaren wij wat we verwachtten. Over enkele weken lees je hier hoe vaak dat klopte.",
         "Every week we keep what we expected. In a few weeks you read here how often it was right.",
     ),
-    "cash.record_wider": Text("Dat is te weinig: de band is nu breder.", "That is too few: the band is wider now."),
+    "cash.record_wider": Text(
+        "In {inside:number} van de laatste {of:number} weken lag het saldo binnen de band. Dat is te weinig: de "
+        "band is nu breder.",
+        "In {inside:number} of the last {of:number} weeks the balance lay within the band. That is too few: it "
+        "is wider now.",
+    ),
     "cash.record_narrower": Text(
-        "De band was ruimer dan nodig en is nu smaller.", "The band was wider than needed and is narrower now."
+        "In {inside:number} van de laatste {of:number} weken lag het saldo binnen de band. Ze was ruimer dan "
+        "nodig en is nu smaller.",
+        "In {inside:number} of the last {of:number} weeks the balance lay within the band. It was wider than "
+        "needed and is narrower now.",
+    ),
+    "cash.driver_down": Text(
+        "{count:number} keer; trekt het laagste punt {effect:euro} omlaag",
+        "{count:number} times; pulls the lowest point down by {effect:euro}",
+    ),
+    "cash.driver_down_once": Text(
+        "{day:date}; trekt het laagste punt {effect:euro} omlaag",
+        "{day:date}; pulls the lowest point down by {effect:euro}",
+    ),
+    "cash.driver_up": Text(
+        "{count:number} keer; houdt het laagste punt {effect:euro} hoger",
+        "{count:number} times; holds the lowest point {effect:euro} higher",
+    ),
+    "cash.driver_up_once": Text(
+        "{day:date}; houdt het laagste punt {effect:euro} hoger",
+        "{day:date}; holds the lowest point {effect:euro} higher",
+    ),
+    "cash.help_call": Text(
+        "Bel {name} over {amount:euro}. Betaalt die klant tegen eind volgende week, dan ligt het laagste punt "
+        "{gain:euro} hoger.",
+        "Call {name} about {amount:euro}. If they pay by the end of next week, the lowest point lies "
+        "{gain:euro} higher.",
+    ),
+    "cash.help_move": Text(
+        "Betaal {name} ({amount:euro}) vier weken later: het laagste punt ligt dan {gain:euro} hoger.",
+        "Pay {name} ({amount:euro}) four weeks later: the lowest point then lies {gain:euro} higher.",
+    ),
+    "cash.help_deposit": Text(
+        "Vraag een voorschot op nieuwe bestellingen, zo’n {amount:euro} per week: het laagste punt ligt dan "
+        "{gain:euro} hoger.",
+        "Ask a deposit on new orders, some {amount:euro} a week: the lowest point then lies {gain:euro} higher.",
     ),
     # figures
     "cash.formula_balance": Text(

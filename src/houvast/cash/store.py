@@ -13,11 +13,13 @@ from django.utils import timezone
 from houvast.books import store as books
 from houvast.books.models import Firm, NormOverride
 from houvast.books.units import cents, euros
-from houvast.cash.forecast.values import OwnerSaid, PlannedItem
-from houvast.cash.known import ahead
+from houvast.cash.forecast.record import from_json, stored_of, to_json
+from houvast.cash.forecast.values import KnownOnly, OwnerSaid, PlannedItem
+from houvast.cash.known import ahead, driving, helping, inputs
 from houvast.cash.models import PayDay, PlanVersion, StoredForecast
 from houvast.cash.models import PlannedItem as PlannedRow
 from houvast.cash.own import CashOwn
+from houvast.facts.ledger import Ledger
 from houvast.facts.period import week_of
 from houvast.norms import Norms, NoSuchNormError
 
@@ -25,6 +27,7 @@ CREDIT_LINE = "own_credit_line"
 _MINIMUM = "own_minimum"
 _MOST_FIRMS = 3
 _State = tuple[int, int, date]
+_noted: set[tuple[UUID, date]] = set()
 _owns: OrderedDict[UUID, tuple[_State, CashOwn]] = OrderedDict()
 
 
@@ -50,7 +53,7 @@ def _loaded(firm: Firm, today: date) -> CashOwn:
         pay_on=_pay_days(firm),
         answers=books.answers(firm),
     )
-    return CashOwn(said, norms)
+    return CashOwn(said, tuple(from_json(text) for _, text in stored_forecasts(firm)), norms)
 
 
 def _given(norms: Norms, key: str, today: date) -> Decimal | None:
@@ -119,8 +122,21 @@ def set_credit_line(firm: Firm, amount: Decimal | None, today: date) -> None:
 
 def warm(firm: Firm, today: date, norms: Norms) -> None:
     """Have the forecast ready for the next page, and keep the first of each week."""
-    said = ahead(books.load_ledger(firm), load_own(firm), today, norms)
-    del said
+    ledger, own = books.load_ledger(firm), load_own(firm)
+    driving(ledger, own, today, norms)
+    helping(ledger, own, today, norms)
+    note_forecast(firm, ledger, own, today, norms)
+
+
+def note_forecast(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> None:
+    """Keep what is forecast now, unless this week has one already, or it is too early for one."""
+    week = week_of(today).begin
+    said = ahead(ledger, own, today, norms)
+    if isinstance(said, KnownOnly) or any(week_of(one.made).begin == week for one in own.stored):
+        return
+    if (firm.token, week) not in _noted:
+        keep_forecast(firm, today, to_json(stored_of(said, inputs(ledger, own, today, norms).scale)))
+        _noted.add((firm.token, week))
 
 
 def stored_forecasts(firm: Firm) -> tuple[tuple[date, str], ...]:
@@ -131,7 +147,8 @@ def stored_forecasts(firm: Firm) -> tuple[tuple[date, str], ...]:
 def keep_forecast(firm: Firm, made: date, json: str) -> None:
     """Store the first forecast of a week; a later one of the same week is not."""
     row = StoredForecast(firm=firm, week=week_of(made).begin, made=made, json=json)
-    StoredForecast.objects.of(firm).bulk_create([row], ignore_conflicts=True)
+    with books.said():
+        StoredForecast.objects.of(firm).bulk_create([row], ignore_conflicts=True)
 
 
 def _plan_version(firm: Firm) -> int:

@@ -32,6 +32,23 @@ WHAT_IF: Final[dict[str, Text]] = {
     "cash.what_if_changes_nothing": Text(
         "Dit verandert niets aan de volgende dertien weken.", "This changes nothing in the next thirteen weeks."
     ),
+    "cash.choice_largest_late": Text("Grootste klant een maand later", "Largest customer a month late"),
+    "cash.choice_largest_gone": Text("Grootste klant weg", "Largest customer gone"),
+    "cash.choice_new_group": Text("Nieuwe groep klanten", "New group of customers"),
+    "cash.choice_dip": Text("Minder verkoop", "Fewer sales"),
+    "cash.choice_person_out": Text("Eén persoon uit", "One person out"),
+    "cash.choice_planning": Text("Werk te krap geschat", "Work estimated too tightly"),
+    "cash.choice_hire": Text("Iemand aannemen", "Hire somebody"),
+    "cash.choice_purchase": Text("Iets kopen", "Buy something"),
+    "cash.choice_loan": Text("Lenen", "Borrow"),
+    "cash.choice_unexpected": Text("Onverwachte kost", "Unexpected cost"),
+    "cash.choice_vat": Text("Btw valt hoger uit", "VAT turns out higher"),
+    "cash.assumes": Text(
+        "Dit zijn voorbeelden, geen voorspellingen: niemand zegt dat het gebeurt.",
+        "These are examples, no predictions: nobody says that it happens.",
+    ),
+    "cash.col_then": Text("als dit gebeurt", "if this happens"),
+    "cash.col_difference": Text("verschil", "difference"),
     "cash.invest": Text("Kan de zaak dit dragen?", "Can the firm carry this?"),
     "cash.invest_lede": Text(
         "Hoeveel kan er in een week weg zonder dat je vaker dan 1 keer op 10 onder je grens zakt?",
@@ -43,17 +60,24 @@ WHAT_IF: Final[dict[str, Text]] = {
         "Ja. In de week van {day:day_month} kan er tot {most:euro} weg.",
         "Yes. In the week of {day:day_month} up to {most:euro} can leave.",
     ),
-    "cash.invest_no": Text(
-        "Nu niet in één keer. In de week van {day:day_month} is {most:euro} het meeste.",
-        "Not now in one go. In the week of {day:day_month} {most:euro} is the most.",
+    "cash.invest_later": Text(
+        "Ja, maar later: vanaf de week van {later:day_month}. In de week van {day:day_month} is {most:euro} het "
+        "meeste.",
+        "Yes, but later: from the week of {later:day_month}. In the week of {day:day_month} {most:euro} is the most.",
     ),
-    "cash.invest_nothing": Text(
+    "cash.invest_smaller": Text(
+        "Niet in één keer. In de week van {day:day_month} is {most:euro} het meeste.",
+        "Not in one go. In the week of {day:day_month} {most:euro} is the most.",
+    ),
+    "cash.invest_no": Text(
         "Nu niet: in de week van {day:day_month} is er geen ruimte.",
         "Not now: there is no room in the week of {day:day_month}.",
     ),
     "cash.invest_worst": Text(
-        "In het slechtste geval (1 op 10) zakt de rekening tot {worst:euro}.",
-        "In the worst case (1 in 10) the account falls to {worst:euro}.",
+        "In het slechtste geval (1 op 20) zakt de rekening tot {worst:euro}. Dat je onder je grens zakt: "
+        "{before} zonder, {after} met.",
+        "In the worst case (1 in 20) the account falls to {worst:euro}. That you fall below your limit: "
+        "{before} without, {after} with.",
     ),
     "cash.invest_step": Text("De kleinste stap om te proberen: {step:euro}.", "The smallest step to try: {step:euro}."),
     "cash.back": Text("Terug naar geld", "Back to money"),

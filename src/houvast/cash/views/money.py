@@ -4,10 +4,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from houvast.books.store import load_ledger
+from houvast.cash.balance import past_closes
 from houvast.cash.drawing import fan_chart
 from houvast.cash.invoices import invoice_list
 from houvast.cash.page import cash_page
-from houvast.cash.store import load_own
+from houvast.cash.store import load_own, note_forecast
 from houvast.facts.ledger import Direction
 from houvast.firm.middleware import FirmRequest
 
@@ -16,10 +17,12 @@ _A_PAGE = 50
 
 def page(request: FirmRequest) -> HttpResponse:
     """The thirteen weeks."""
-    shown = cash_page(load_ledger(request.firm), load_own(request.firm), request.today, request.norms)
+    ledger, own = load_ledger(request.firm), load_own(request.firm)
+    note_forecast(request.firm, ledger, own, request.today, request.norms)
+    shown = cash_page(ledger, own, request.today, request.norms)
     context = {
         "page": shown,
-        "chart": fan_chart(shown.forecast, request.language),
+        "chart": fan_chart(shown.forecast, past_closes(ledger, own, request.today, request.norms), request.language),
         "today": request.today,
         "may_open": request.member.may_enter("inbox"),
         "may_party": request.member.may_enter("parties"),

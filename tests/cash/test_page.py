@@ -1,0 +1,122 @@
+"""The page about money, from books by hand: in words, with estimates rounded, and nothing said before it can be."""
+
+from tests.cash.money_given import NORMS, TODAY, Decimal, date, invoice, own, statement, timedelta, weeks_of
+from tests.hand_ledger import ledger, movement
+
+from houvast.cash.forecast.values import PlannedItem
+from houvast.cash.page import about, cash_page, monday
+from houvast.facts.ledger import Account
+from houvast.facts.wording import say
+
+
+def page(books, said=None):
+    return cash_page(books, said or own(), TODAY, NORMS)
+
+
+def words(sentence) -> str:
+    return say(sentence.text, "nl", sentence.values).replace("\u00a0", " ")
+
+
+def test_the_headline_names_a_monday_and_rounds_the_amount():
+    shown = page(weeks_of())
+    assert words(shown.title).startswith("Het laagste punt is waarschijnlijk in de week van ")
+    assert shown.low_amount is not None
+    assert shown.low_amount % 10 == 0
+    assert all(row.begin.weekday() == 0 for row in shown.weeks)
+    assert len(shown.weeks) == 13
+
+
+def test_a_chance_stands_in_words_and_never_as_a_percentage():
+    shown = page(weeks_of(closing="500.00", income="1500.00"), own(minimum=Decimal(5000)))
+    assert words(shown.lede) == "Dat je in die dertien weken onder je minimum van € 5.000 zakt: bijna zeker."
+    said = [shown.title, shown.lede, shown.needed, shown.chance_zero, *(row.below for row in shown.weeks)]
+    assert not any("%" in words(one) for one in said if one)
+
+
+def test_a_minimum_she_chose_and_a_credit_line_change_what_the_chance_is_about():
+    assert "onder nul" in words(page(weeks_of()).lede)
+    assert "over je kredietlijn van € 3.000" in words(page(weeks_of(), own(credit_line=Decimal(3000))).lede)
+
+
+def test_under_eight_weeks_there_is_no_chance_only_what_is_known():
+    shown = page(weeks_of(weeks=5))
+    assert words(shown.title) == "Nog geen kansberekening: wij tonen wat al vaststaat."
+    assert shown.forecast is None
+    assert shown.chance_zero is None
+    assert all(row.below is None for row in shown.weeks)
+    assert "van de 8 weken" in words(shown.lede)
+
+
+def test_without_any_balance_there_is_a_sentence_instead_of_a_figure():
+    shown = page(ledger(invoice("V1"), accounts=(Account("BE01", "EUR"),)))
+    assert shown.balance is None
+    assert shown.weeks == ()
+    assert any("kennen wij het saldo" in words(one) for one in shown.remarks)
+
+
+def test_books_without_anything_are_empty():
+    assert page(ledger()).empty
+    assert not page(weeks_of()).empty
+
+
+def test_several_accounts_and_savings_count_together():
+    savings = statement("5000.00", TODAY - timedelta(days=3), account="BE02")
+    shown = page(weeks_of(savings, accounts=(Account("BE01", "EUR"), Account("BE02", "EUR"))))
+    assert shown.balance is not None
+    assert shown.balance.value == Decimal("25000.00")
+
+
+def test_an_account_in_another_currency_stands_apart_and_is_said():
+    other = statement("900.00", TODAY - timedelta(days=3), account="GB01", currency="GBP")
+    shown = page(weeks_of(other, accounts=(Account("BE01", "EUR"), Account("GB01", "GBP"))))
+    assert shown.balance is not None
+    assert shown.balance.value == Decimal("20000.00")
+    assert any("GBP" in words(one) for one in shown.remarks)
+
+
+def test_an_overdraft_is_where_we_begin_and_is_said():
+    shown = page(weeks_of(closing="-2500.00"), own(credit_line=Decimal(10000)))
+    assert shown.balance is not None
+    assert shown.balance.value == Decimal("-2500.00")
+    assert any("Van daar vertrekken wij" in words(one) for one in shown.remarks)
+
+
+def test_a_transfer_between_own_accounts_changes_nothing():
+    day = TODAY - timedelta(days=1)
+    there = movement("t1", "-5000.00", day)._replace(counterparty_account="BE02")
+    here = movement("t2", "5000.00", day, account="BE02")._replace(counterparty_account="BE01")
+    accounts = (Account("BE01", "EUR"), Account("BE02", "EUR"))
+    savings = statement("10000.00", day, account="BE02")
+    apart = page(weeks_of(savings, there, here, accounts=accounts))
+    without = page(weeks_of(savings, accounts=accounts))
+    assert apart.balance is not None
+    assert without.balance is not None
+    assert apart.balance.value == without.balance.value
+    assert abs(float(apart.low_amount) - float(without.low_amount)) < 600
+
+
+def test_a_month_without_statements_is_said():
+    old = statement("9000.00", TODAY - timedelta(days=100), opening="8000.00", begin=TODAY - timedelta(days=120))
+    new = statement("20000.00", TODAY - timedelta(days=1), opening="12345.00", begin=TODAY - timedelta(days=60))
+    shown = page(ledger(old, new, *weeks_of().movements, accounts=(Account("BE01", "EUR"),)))
+    assert any("ontbreken uittreksels" in words(one) for one in shown.remarks)
+
+
+def test_what_she_planned_counts_and_stands_in_words():
+    item = PlannedItem("1", "Kantbank", Decimal("-9000.00"), TODAY + timedelta(days=20))
+    rent = PlannedItem("2", "Loods", Decimal("-800.00"), date(2026, 12, 1), "month", date(2027, 5, 1))
+    with_plan, without = page(weeks_of(), own(planned=(item, rent))), page(weeks_of())
+    assert [words(row.when) for row in with_plan.planned] == [
+        "op 14/12/2026",
+        "elke maand van 1/12/2026 tot 1/5/2027",
+    ]
+    assert with_plan.low_amount < without.low_amount - 5000
+
+
+def test_the_same_books_give_the_same_answer():
+    assert page(weeks_of()).weeks == page(weeks_of()).weeks
+
+
+def test_estimates_have_no_digits_that_nobody_knows():
+    assert [about(one) for one in (73906.2, -449.0, 1249.9, 4.0)] == [73900, -450, 1200, 0]
+    assert monday(date(2026, 11, 26)) == date(2026, 11, 23)
