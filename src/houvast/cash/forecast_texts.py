@@ -72,37 +72,4 @@ TEXTS: Final[dict[str, Text]] = {
     "cash.chance_one": Text("1 kans op {of}", "1 in {of}"),
     "cash.chance_about": Text("ongeveer {part} op {of}", "about {part} in {of}"),
     "cash.chance_almost": Text("bijna zeker", "almost certain"),
-    "cash.fan_title": Text(
-        "Verwacht geld op de rekening, 13 weken vooruit", "Expected money in the bank, 13 weeks ahead"
-    ),
-    "cash.fan_description": Text(
-        "Van {now:euro} nu naar een laagste punt van waarschijnlijk {low:euro} in {week:week}, tussen {worst:euro} en "
-        "{best:euro}; na dertien weken waarschijnlijk {end:euro}.",
-        "From {now:euro} now to a lowest point of likely {low:euro} in {week:week}, between {worst:euro} and "
-        "{best:euro}; after thirteen weeks likely {end:euro}.",
-    ),
-    "cash.fan_today": Text("vandaag", "today"),
-    "cash.fan_line": Text("waarschijnlijk", "likely"),
-    "cash.fan_wide": Text("8 op 10", "8 in 10"),
-    "cash.fan_narrow": Text("5 op 10", "5 in 10"),
-    "cash.fan_minimum": Text("jouw minimum", "your minimum"),
-    "cash.fan_credit": Text("je kredietlijn", "your credit line"),
-    "cash.fan_low": Text("laagste punt: {low:euro}", "lowest point: {low:euro}"),
-    "cash.fan_week_likely": Text("{week:week}: {likely:euro}", "{week:week}: {likely:euro}"),
-    "cash.fan_week_between": Text("tussen {low:euro} en {high:euro}", "between {low:euro} and {high:euro}"),
-    "cash.fan_head_week": Text("Week van", "Week of"),
-    "cash.fan_head_10": Text("1 op 10 lager dan", "1 in 10 lower than"),
-    "cash.fan_head_25": Text("1 op 4 lager dan", "1 in 4 lower than"),
-    "cash.fan_head_50": Text("Waarschijnlijk", "Likely"),
-    "cash.fan_head_75": Text("1 op 4 hoger dan", "1 in 4 higher than"),
-    "cash.fan_head_90": Text("1 op 10 hoger dan", "1 in 10 higher than"),
-    "cash.fan_event_wages": Text("lonen", "wages"),
-    "cash.fan_event_holiday_pay": Text("vakantiegeld", "holiday pay"),
-    "cash.fan_event_year_end_bonus": Text("premies", "bonuses"),
-    "cash.fan_event_vat": Text("btw", "VAT"),
-    "cash.fan_event_vat_back": Text("btw terug", "VAT back"),
-    "cash.fan_event_social_security": Text("RSZ", "soc. sec."),
-    "cash.fan_event_withholding_tax": Text("voorheffing", "withholding"),
-    "cash.fan_event_tax_advance": Text("voorafbetaling", "advance tax"),
-    "cash.fan_event_owner_social": Text("bijdragen", "contributions"),
 }
