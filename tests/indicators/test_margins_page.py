@@ -94,6 +94,16 @@ def test_the_curve_says_who_takes_off_again():
     assert text.startswith("11 van je 12 klanten")
 
 
+def test_the_tail_says_how_many_bring_the_last_twentieth():
+    small = [
+        sold(f"klein {at}", AUGUST + timedelta(days=day), line("Helm", "1", "50"))
+        for at in range(5)
+        for day in range(4)
+    ]
+    found = page(books(HELMS, *crowd(8), *small))
+    assert "De 5 kleinste van je 13 klanten" in " ".join(map(said, found.notes))
+
+
 def test_a_likely_loss_stands_on_top():
     losing = [sold("bart", AUGUST + timedelta(days=day), line("Helm", "40", "20")) for day in range(8)]
     given = books(HELMS, *crowd(11), *losing)

@@ -1,5 +1,6 @@
 """What the five invented firms tell about their customers and products, and that it is the true story."""
 
+import json
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from tests.walking import figures_of
 from houvast.demo.profile import Archetype
 from houvast.facts.figure import TooEarly
 from houvast.indicators.explain import explain
+from houvast.indicators.keeping import from_json, to_json
 from houvast.indicators.margins.asides import carried, felt_rises
 from houvast.indicators.margins.contribution import customer_accounts, product_accounts
 from houvast.indicators.margins.page import TABS, margins_page
@@ -116,3 +118,9 @@ def test_every_figure_on_every_list_adds_up(demo_firms: DemoFirms, archetype: Ar
             found = explain(ledger, own, today, figure.key)
             assert found.figure == figure
             assert isinstance(figure.value, TooEarly) or found.total == figure.value, figure.key
+
+
+@pytest.mark.parametrize("archetype", KINDS)
+def test_a_kept_page_comes_back_the_same(demo_firms: DemoFirms, archetype: Archetype) -> None:
+    page = margins_page(*books(demo_firms, archetype))
+    assert from_json(json.loads(json.dumps(to_json([page])))) == (page,)

@@ -15,17 +15,22 @@ from houvast.facts.question import Option, Question
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.fixed import Band, FixedFigure, Measure
 from houvast.indicators.judge import Mover, Point
+from houvast.indicators.margins.asides import Carried, Lean, RiseRow, SilentRow, Top
+from houvast.indicators.margins.page import MarginsPage
+from houvast.indicators.margins.rows import Row
+from houvast.stats.concentration import Whale
 
 _TYPES: dict[str, type[Any]] = {
     one.__name__: one
     for one in (
         *(FixedFigure, Figure, Measure, Band, Point, Mover, Coverage, TooEarly, Source, Sentence, Text),
         *(Finding, Question, Option),
+        *(MarginsPage, Row, Lean, Top, SilentRow, RiseRow, Carried, Whale),
     )
 }
 
 
-def to_json(values: Iterable[FixedFigure | Finding | Question]) -> list[Any]:
+def to_json(values: Iterable[FixedFigure | Finding | Question | MarginsPage]) -> list[Any]:
     """Values as JSON can hold them."""
     return [_out(one) for one in values]
 

@@ -176,6 +176,18 @@ TEXTS: dict[str, Text] = {
         "Alle {size} klanten dragen bij aan wat er overblijft.",
         "All {size} customers add to what is left.",
     ),
+    "indicators.tail_customers": Text(
+        "De {count:number} kleinste van je {size:number} klanten brengen samen de laatste vijf van elke honderd"
+        " euro op.",
+        "The {count:number} smallest of your {size:number} customers together bring in the last five of every"
+        " hundred euro.",
+    ),
+    "indicators.tail_products": Text(
+        "De {count:number} kleinste van je {size:number} producten brengen samen de laatste vijf van elke honderd"
+        " euro op.",
+        "The {count:number} smallest of your {size:number} products together bring in the last five of every"
+        " hundred euro.",
+    ),
     "indicators.whale_title": Text("Wat er overblijft, klant na klant", "What is left, customer after customer"),
     "indicators.whale_description": Text(
         "De klant die het meest overlaat eerst, telkens opgeteld, tot honderd van elke honderd euro.",

@@ -24,12 +24,13 @@ from houvast.indicators.figures.catalogue import fixed_figures
 from houvast.indicators.figures.fixed import FixedFigure
 from houvast.indicators.findings import findings
 from houvast.indicators.keeping import from_json, to_json
+from houvast.indicators.margins.page import MarginsPage, Sort, Tab, margins_page
 from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
 from houvast.indicators.questions import questions
 from houvast.norms import Norms
 
 _MOST_FIRMS = 3
-_KEPT = 3
+_KEPT = 7
 _answers: OrderedDict[tuple[UUID, str], tuple[tuple[int, str, date], tuple[Any, ...]]] = OrderedDict()
 _owns: OrderedDict[UUID, tuple[int, date, IndicatorsOwn]] = OrderedDict()
 
@@ -97,11 +98,25 @@ def asked(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Questi
     return _kept(firm, ledger, "questions", questions, today, norms)
 
 
+def margins(
+    firm: Firm, ledger: Ledger, today: date, norms: Norms, *, tab: Tab | None, sort: Sort, number: int
+) -> MarginsPage:
+    """Customers and products: each list as it opens is kept, another order or page is made of what is at hand."""
+    show = partial(margins_page, tab=tab, sort=sort, number=number)
+    if sort != "sales" or number != 1:
+        return show(ledger, load_own(firm), today, norms)
+    shown: MarginsPage = _kept(firm, ledger, f"margins.{tab or 'first'}", lambda *given: (show(*given),), today, norms)[
+        0
+    ]
+    return shown
+
+
 def warm(firm: Firm, today: date, norms: Norms) -> None:
     """Have everything ready for the next page: after files were read."""
     ledger = books.load_ledger(firm)
     for ready in (figures, found, asked):
         ready(firm, ledger, today, norms)
+    margins(firm, ledger, today, norms, tab=None, sort="sales", number=1)
 
 
 def _kept(

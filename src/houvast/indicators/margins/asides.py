@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from houvast.facts.figure import Figure
 from houvast.facts.ledger import Ledger
 from houvast.facts.text import Sentence
-from houvast.indicators.margins.contribution import customer_accounts
+from houvast.indicators.margins.contribution import Accounts, customer_accounts
 from houvast.indicators.margins.figures import HUNDRED, TOPS, rise_figure, stake_figure, top_figure
 from houvast.indicators.margins.returning import Buyer, returning
 from houvast.indicators.margins.rises import SupplierRise, recent, rises
@@ -16,11 +17,12 @@ from houvast.indicators.margins.wanting import may_rank
 from houvast.indicators.margins_texts import TEXTS
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
-from houvast.stats.concentration import ENOUGH_FOR_A_CURVE, Whale, whale
+from houvast.stats.concentration import ENOUGH_FOR_A_CURVE, Whale, tail, whale
 
 _MOST_SILENT = 10
 _MOST_RISES = 6
 _NAMED = 0.5
+_UNSAID = frozenset({"unknown", "few"})
 _WORDS_FOR_CHANCE = ((1, 20), (1, 15), (1, 12), (1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5))
 _MORE_WORDS = ((2, 3), (3, 4), (4, 5), (9, 10))
 
@@ -128,6 +130,15 @@ def carried(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Ca
     }
     name = "whale_said_all" if at == len(known) else "whale_said"
     return Carried(found, Sentence(TEXTS[f"indicators.{name}"], values))
+
+
+def tail_said(tab: Literal["customers", "products"], accounts: Accounts, today: date, norms: Norms) -> Sentence | None:
+    """How many of them together leave the last twentieth; None where they are not ranked, or where it is but one."""
+    known = [float(one.likely) for one in accounts.listed if one.likely is not None and one.claim not in _UNSAID]
+    share = tail(known) if len(known) >= ENOUGH_FOR_A_CURVE and may_rank(accounts.covered, today, norms) else None
+    count = round(share * len(known)) if share else 0
+    values = {"count": count, "size": len(known)}
+    return Sentence(TEXTS[f"indicators.tail_{tab}"], values) if count > 1 else None
 
 
 def silent_rows(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tuple[SilentRow, ...]:

@@ -20,6 +20,7 @@ from houvast.indicators.margins.asides import (
     repeat_said,
     rise_rows,
     silent_rows,
+    tail_said,
 )
 from houvast.indicators.margins.contribution import (
     Account,
@@ -127,7 +128,7 @@ def margins_page(
         no_ranking=None if ranks or shown == "orders" or not accounts.listed else _no_ranking(accounts, today, norms),
         column=None if shown == "orders" or ranks else wanting(ledger, own, today, norms),
         ranked=ranks,
-        notes=_notes(shown, accounts),
+        notes=_notes(shown, accounts, today, norms),
         rows=_rows(ledger, own, today, norms, shown, listed, accounts),
         lean=lean(ledger, own, today, norms) if customers else None,
         carried=carried(ledger, own, today, norms) if customers else None,
@@ -250,8 +251,10 @@ def _no_ranking(accounts: Accounts, today: date, norms: Norms) -> Sentence:
     return Sentence(TEXTS["indicators.no_ranking" if values["share"] else "indicators.no_ranking_none"], values)
 
 
-def _notes(tab: Tab, accounts: Accounts) -> tuple[Sentence, ...]:
+def _notes(tab: Tab, accounts: Accounts, today: date, norms: Norms) -> tuple[Sentence, ...]:
     notes = []
+    if tab != "orders" and (tail := tail_said(tab, accounts, today, norms)):
+        notes.append(tail)
     if tab == "orders":
         notes.append(Sentence(TEXTS["indicators.orders_lede" if accounts.listed else "indicators.orders_none"]))
     elif any(part.line.with_vat for one in accounts.listed for part in one.parts[:1]):

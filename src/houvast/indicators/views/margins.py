@@ -7,16 +7,16 @@ from django.utils.http import urlencode
 from houvast.books.store import load_ledger
 from houvast.firm.middleware import FirmRequest
 from houvast.indicators.margins.drawing import whale_chart
-from houvast.indicators.margins.page import SORTS, TABS, MarginsPage, Sort, Tab, margins_page
+from houvast.indicators.margins.page import SORTS, TABS, MarginsPage, Sort, Tab
 from houvast.indicators.margins_texts import TEXTS
-from houvast.indicators.store import load_own
+from houvast.indicators.store import margins
 
 
 def page(request: FirmRequest) -> HttpResponse:
     """One list: customers, products or jobs, in the order she chose."""
-    shown = margins_page(
+    shown = margins(
+        request.firm,
         load_ledger(request.firm),
-        load_own(request.firm),
         request.today,
         request.norms,
         tab=next((tab for tab, word in TABS.items() if word == request.GET.get("toon")), None),
