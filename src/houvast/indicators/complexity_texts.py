@@ -155,6 +155,9 @@ TEXTS: dict[str, Text] = {
         " meer gezien.",
         "In twelve months {came:number} came and {went:number} went. Gone is: not seen for a year.",
     ),
+    "indicators.load_changes_none": Text(
+        "In twaalf maanden kwam er niets bij en viel er niets weg.", "In twelve months nothing came and nothing went."
+    ),
     "indicators.load_changes_sorts_1": Text("Gevolgd: {a}.", "Followed: {a}."),
     "indicators.load_changes_sorts_2": Text("Gevolgd: {a} en {b}.", "Followed: {a} and {b}."),
     "indicators.load_changes_sorts_3": Text("Gevolgd: {a}, {b} en {c}.", "Followed: {a}, {b} and {c}."),

@@ -9,8 +9,8 @@ from houvast.indicators.complexity_texts import TEXTS
 
 
 def changes_chart(found: Changes | None, language: Language) -> Chart | None:
-    """The months side by side; None where nothing could be followed."""
-    if found is None or not found.sorts:
+    """The months side by side; None where nothing could be followed, or nothing came or went."""
+    if found is None or not (found.came or found.went):
         return None
     names = BarNames(
         *(wording.say(TEXTS[f"indicators.load_chart_{name}"], language) for name in ("month", "came", "went", "net"))

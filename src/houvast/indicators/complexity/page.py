@@ -41,7 +41,7 @@ from houvast.indicators.complexity.sunset import Old, sunset
 from houvast.indicators.complexity.tail import tail_of
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.message import Message
-from houvast.indicators.own import IndicatorsOwn
+from houvast.indicators.own import IndicatorsOwn, once_per_own
 from houvast.norms import Norms
 
 _DAY = timedelta(days=1)
@@ -141,6 +141,7 @@ class SimplicityPage:
     steps: tuple[int, ...] = tuple(STEPS)
 
 
+@once_per_own
 def simplicity_page(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> SimplicityPage:
     """The page as it stands today."""
     years, found = span(ledger, today), pair(ledger, own, today, norms)
@@ -224,7 +225,7 @@ def _origin(ledger: Ledger, own: IndicatorsOwn, today: date, name: Name, *, know
 
 
 def _months(ledger: Ledger, own: IndicatorsOwn, today: date, found: Changes | None) -> tuple[ChangeRow, ...]:
-    if found is None or not found.sorts:
+    if found is None or not (found.came or found.went):
         return ()
     return tuple(
         ChangeRow(

@@ -90,6 +90,8 @@ def changes_said(found: Changes | None) -> Sentence | None:
     """How many came and went."""
     if found is None:
         return None
+    if not (found.came or found.went):
+        return Sentence(TEXTS["indicators.load_changes_none"])
     return Sentence(TEXTS["indicators.load_changes_said"], {"came": len(found.came), "went": len(found.went)})
 
 

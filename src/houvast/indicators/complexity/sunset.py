@@ -53,8 +53,8 @@ def sunset(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tup
     found = [one for sort in SORTS for one in _still_there(sightings[sort], sort, old_since, today)]
     # somebody who only comes by appointment is a guest, not an arrangement to keep or stop
     found = [one for one in found if one.thing == "products" or one.key in ledger.party_by_key]
-    small = norms.value("sunset_small", today) / 100
-    found = [one for sort in SORTS for one in _small([old for old in found if old.thing == sort], small)]
+    small, each = (norms.value(f"sunset_{name}", today) / 100 for name in ("small", "each"))
+    found = [one for sort in SORTS for one in _small([old for old in found if old.thing == sort], small, each)]
     found += [
         Old("duties", one.key, one.name, one.since, one.yearly, ())
         for one in own.duties or ()
@@ -123,15 +123,16 @@ def _still_there(sightings: Iterable[Seen], sort: Sort, old_since: date, today: 
     ]
 
 
-def _small(listed: list[Old], share: Decimal) -> list[Old]:
-    """Those that together make the last share of what all of them come to; what carries the firm is no question."""
+def _small(listed: list[Old], share: Decimal, each: Decimal) -> list[Old]:
+    """Those that together make the last share of what all come to, and none a large part of it by itself."""
     ordered = sorted(listed, key=lambda one: (one.yearly, one.key))
-    most = sum((one.yearly for one in ordered), ZERO) * share
+    whole = sum((one.yearly for one in ordered), ZERO)
+    most = whole * share
     running = ZERO
     found = []
     for one in ordered:
         running += one.yearly
-        if running <= most:
+        if running <= most and one.yearly <= whole * each:
             found.append(one)
     return found
 
