@@ -38,6 +38,10 @@ TEXTS: Final[dict[str, Text]] = {
         "{count} open facturen in {currencies} staan apart: wij tellen alleen euro samen.",
         "{count} open invoices in {currencies} stand apart: we add up euro only.",
     ),
+    "cash.foreign_invoice": Text(
+        "1 open factuur in {currencies} staat apart: wij tellen alleen euro samen.",
+        "1 open invoice in {currencies} stands apart: we add up euro only.",
+    ),
     "cash.not_counted": Text(
         "{count} open facturen tellen niet mee, samen {amount:euro}: te lang open, of er is een betaling die erbij kan "
         "horen. Navragen helpt.",

@@ -22,7 +22,6 @@ from houvast.cash.forecast.waiting import Waiting, farthest_shift, waiting_of, w
 from houvast.cash.forecast.weeks import ends_of, weeks_from
 from houvast.cash.forecast_texts import TEXTS
 from houvast.cash.payments.history import payment_history
-from houvast.cash.payments.ledger_table import invoice_table
 from houvast.cash.payments.model import PaymentModel, fit
 from houvast.cash.payments.predict import HORIZON, Prediction, predict
 from houvast.cash.payments.prior import prior_of
@@ -137,10 +136,13 @@ def _recurring(ledger: Ledger, series: Sequence[Series], period: Period) -> Iter
 
 def _remarks(ledger: Ledger, known: Learned, past: Past, free: Loose, today: date) -> Iterator[Sentence]:
     """What stands apart and what is left out, each in one sentence."""
-    foreign = invoice_table(ledger, "sale").foreign
-    count = sum(map(len, foreign.values()))
-    if count:
-        yield Sentence(TEXTS["cash.foreign_invoices"], {"count": count, "currencies": ", ".join(foreign)})
+    foreign = [
+        one for one in ledger.invoices if one.currency != "EUR" and one.issue_date <= today and ledger.open_amount(one)
+    ]
+    if foreign:
+        name = "cash.foreign_invoice" if len(foreign) == 1 else "cash.foreign_invoices"
+        currencies = ", ".join(sorted({one.currency for one in foreign}))
+        yield Sentence(TEXTS[name], {"count": len(foreign), "currencies": currencies})
     out = ~known.receivable.counted
     if out.any():
         amount = Decimal(str(round(float(known.receivable.open.amount[out].sum()), 2)))
