@@ -288,3 +288,18 @@ class Dossier:
     def sent(self) -> Revision | None:
         """The last that was sent, None while nothing was."""
         return self.revisions[-1] if self.revisions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """How she makes a price: an hour for the customer and its cost for her, and what she puts on what she buys.
+
+    `selling`: the list price where there is one, else (or always: 'markup') what it costs her plus `markup` percent.
+    """
+
+    hour_price: Decimal | None = None
+    hour_cost: Decimal | None = None
+    markup: Decimal = ZERO
+    selling: Literal["list", "markup"] = "list"
+    place: bool = True
+    """The minutes of an article are in its price."""

@@ -1,0 +1,8 @@
+"""What the owner reads about quotes: the words of every part, together."""
+
+from typing import Final
+
+from houvast.facts.text import Text
+from houvast.quotes.calculation_texts import TEXTS as CALCULATION
+
+TEXTS: Final[dict[str, Text]] = {**CALCULATION}
