@@ -91,8 +91,8 @@ TEXTS: dict[str, Text] = {
         "Your sales invoices of the month without VAT, less credit notes, plus what went over the counter.",
     ),
     "indicators.formula_margin": Text(
-        "De omzet van de maand, min de aankoopfacturen van die maand, min de geboekte uren maal wat ze kosten.",
-        "The month’s revenue, less that month’s purchase invoices, less the hours booked times what they cost.",
+        "De omzet van de maand, min aankopen (in een winkel: de inkoopprijs van wat verkocht werd) en geboekte uren.",
+        "The month’s revenue, less purchases (in a shop: the purchase price of what was sold) and the hours booked.",
     ),
     "indicators.formula_hours": Text(
         "Alle uren van de maand die naar een klant of een order gingen, van iedereen samen.",
@@ -249,6 +249,7 @@ TEXTS: dict[str, Text] = {
     # who moved it, where it has no name
     "indicators.who_counter": Text("over de toonbank", "over the counter"),
     "indicators.who_hours": Text("uren van je ploeg", "hours of your team"),
+    "indicators.who_goods": Text("inkoop van wat verkocht werd", "purchase price of what was sold"),
     "indicators.who_no_job": Text("zonder klant of order", "without customer or order"),
     "indicators.who_sold": Text("verkoop", "sales"),
     "indicators.who_bought": Text("aankopen", "purchases"),
@@ -270,6 +271,10 @@ TEXTS: dict[str, Text] = {
     "indicators.note_with_vat": Text(
         "In {amount:euro} zit de btw nog: dat bestand noemt geen tarief.",
         "{amount:euro} still holds VAT: that file names no rate.",
+    ),
+    "indicators.note_goods": Text(
+        "Gerekend met de inkoopprijs van wat verkocht werd, niet met wat je die maand inkocht.",
+        "Worked out with the purchase price of what was sold, not with what you bought that month.",
     ),
     "indicators.note_no_hours": Text("Zonder uren.", "Without hours."),
     "indicators.note_wilson": Text(

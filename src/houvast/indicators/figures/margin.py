@@ -1,7 +1,8 @@
 """What is left of a month's sales after what was bought on invoice and the hours that were booked.
 
-The contribution of the firm as a whole: no overhead is spread over anything. Hours count where the sheet covers the
-months and their cost is known of most of them; else it says 'zonder uren'.
+The contribution of the firm as a whole: no overhead is spread over anything. A shop of which the purchase prices are
+known counts what it sold at its purchase price, instead of what it bought in the month. Hours count where the sheet
+covers the months and their cost is known of most of them; else it says 'zonder uren'.
 """
 
 from collections import defaultdict
@@ -14,17 +15,18 @@ from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
 from houvast.facts.party import plain_name
-from houvast.facts.period import month_of
+from houvast.facts.period import month_of, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build, headline
 from houvast.indicators.figures.fixed import FixedFigure, Traced
 from houvast.indicators.figures.reach import both, purchase_months, revenue_months
 from houvast.indicators.figures.revenue import pieces as sold_pieces
 from houvast.indicators.figures_texts import TEXTS
+from houvast.indicators.margins.costing import costed
 from houvast.indicators.measures import counter, jobs
 from houvast.indicators.measures.tracing import Behind, day_rows, share_rows, traced
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn, once_per_own
 from houvast.indicators.revenue import purchases, revenue
 from houvast.norms import Norms
 
@@ -42,38 +44,68 @@ def margin_figure(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms)
 @once_per_own
 def trace_margin(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Traced:
     """The same with its rows."""
-    monthly, with_hours, hours = _basis(ledger, own, today, norms)
+    basis = _basis(ledger, own, today, norms)
+    monthly, with_hours = basis.monthly, basis.with_hours
     draft = Draft(
         "margin",
-        headline("margin", "eur", _rows(ledger, hours, monthly), monthly),
+        headline("margin", "eur", _rows(ledger, basis), monthly),
         monthly,
         good=1,
         behind=BEHIND,
         missing=tuple(_missing(ledger, with_hours=with_hours)),
-        notes=() if with_hours or not monthly.months else (Sentence(TEXTS["indicators.note_no_hours"]),),
+        notes=tuple(_notes(basis)),
     )
     return build(draft, World(ledger, own, today, norms))
 
 
 class Basis(NamedTuple):
-    """The months of the margin, whether hours are in them, and what the hours of each month cost."""
+    """The months of the margin, whether hours are in them, and what the hours of each month cost.
+
+    `goods` is what was sold in a month at its purchase price, by product; None where purchases count as they come in.
+    """
 
     monthly: Monthly
     with_hours: bool
     hours: Mapping[date, Decimal]
+    goods: Mapping[date, Mapping[str, Decimal]] | None
 
 
 @once_per_own
-def _basis(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Basis:  # noqa: ARG001 called alike
-    costs = hour_costs(ledger, own)
-    months, with_hours = _months(ledger, today, costs)
+def _basis(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Basis:
+    costs, goods = hour_costs(ledger, own), _goods(ledger, own, today, norms)
+    if goods is None:
+        months = both(revenue_months(ledger, today), purchase_months(ledger, today))
+    else:
+        months = tuple(month for month in revenue_months(ledger, today) if month > months_back(today, LINE_MONTHS))
+    months, with_hours = _months(ledger, today, costs, months)
     hours = _hours_by_month(ledger, costs) if with_hours else {}
-    return Basis(by_month(_pieces(ledger, hours), months), with_hours, hours)
+    return Basis(by_month(_pieces(ledger, hours, goods), months), with_hours, hours, goods)
+
+
+def _goods(
+    ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms
+) -> Mapping[date, Mapping[str, Decimal]] | None:
+    """For a shop, what it sold at purchase prices: it buys in one season and sells in another.
+
+    None for others, and where the purchase price is known of less than seven tenths of what was sold in the year.
+    """
+    if own.kind.mixture.top != "retail":
+        return None
+    found: dict[date, dict[str, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
+    known = whole = ZERO
+    year = months_back(today, 12)
+    for one in costed(ledger, own, today, norms):
+        if one.cost:
+            found[one.line.day.replace(day=1)][one.line.name] += one.cost
+        if one.line.day >= year and not one.line.work:
+            whole += one.line.net
+            known += one.line.net if one.cost is not None else ZERO
+    return found if whole > 0 and known >= whole * _ENOUGH_KNOWN else None
 
 
 def of_hundred(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Explanation | None:
     """Of every hundred euro sold in the last whole month, how much was left."""
-    monthly, _, _ = _basis(ledger, own, today, norms)
+    monthly = _basis(ledger, own, today, norms).monthly
     sold = revenue(ledger).totals.get(monthly.last, ZERO) if monthly.last else ZERO
     if monthly.last is None or sold <= 0:
         return None
@@ -123,9 +155,10 @@ def hour_costs(ledger: Ledger, own: IndicatorsOwn) -> Mapping[str, Decimal]:
     return {person: known.get(plain_name(person), to_cent(cost / priced)) for person in hours}
 
 
-def _months(ledger: Ledger, today: date, costs: Mapping[str, Decimal]) -> tuple[tuple[date, ...], bool]:
-    """The whole months of sales and purchases, and of the hours where these are nearly as many."""
-    months = both(revenue_months(ledger, today), purchase_months(ledger, today))
+def _months(
+    ledger: Ledger, today: date, costs: Mapping[str, Decimal], months: tuple[date, ...]
+) -> tuple[tuple[date, ...], bool]:
+    """The whole months, and whether hours count: where the sheet covers nearly as many."""
     reach = span((entry.day for entry in ledger.hours), today) if costs and months else None
     if reach is None:
         return months, False
@@ -134,11 +167,17 @@ def _months(ledger: Ledger, today: date, costs: Mapping[str, Decimal]) -> tuple[
     return (booked, True) if enough else (months, False)
 
 
-def _pieces(ledger: Ledger, hours: Mapping[date, Decimal]) -> Iterator[Piece]:
+def _pieces(
+    ledger: Ledger, hours: Mapping[date, Decimal], goods: Mapping[date, Mapping[str, Decimal]] | None
+) -> Iterator[Piece]:
     yield from sold_pieces(ledger)
-    for parts in purchases(ledger).parts.values():
-        for part in parts:
-            yield Piece(part.who, part.day, -part.amount)
+    if goods is None:
+        for parts in purchases(ledger).parts.values():
+            for part in parts:
+                yield Piece(part.who, part.day, -part.amount)
+    else:
+        for month, costs in goods.items():
+            yield Piece(TEXTS["indicators.who_goods"], month, -sum(costs.values(), ZERO))
     for month, amount in hours.items():
         yield Piece(TEXTS["indicators.who_hours"], month, -amount)
 
@@ -154,21 +193,31 @@ def _hours_by_month(ledger: Ledger, costs: Mapping[str, Decimal]) -> Mapping[dat
     return {month: to_cent(amount) for month, amount in found.items()}
 
 
-def _rows(ledger: Ledger, costs: Mapping[date, Decimal], monthly: Monthly) -> list[ExplainedRow]:
-    if monthly.last is None:
+def _rows(ledger: Ledger, basis: Basis) -> list[ExplainedRow]:
+    month = basis.monthly.last
+    if month is None:
         return []
-    month = monthly.last
     sold = [
         ExplainedRow(part.label or TEXTS[f"indicators.origin_{part.origin}"], part.day, part.amount, part.sources)
         for part in revenue(ledger).parts.get(month, ())
     ]
-    bought = [
-        ExplainedRow(part.label, part.day, -part.amount, part.sources)
-        for part in purchases(ledger).parts.get(month, ())
-    ]
-    hours = costs.get(month, ZERO)
-    booked = [day_rows(TEXTS["indicators.who_hours"], monthly.as_of, -hours)] if hours else []
-    return [*booked, *sold, *bought]
+    hours = basis.hours.get(month, ZERO)
+    booked = [day_rows(TEXTS["indicators.who_hours"], basis.monthly.as_of, -hours)] if hours else []
+    return [*booked, *sold, *_bought_rows(ledger, basis, month)]
+
+
+def _bought_rows(ledger: Ledger, basis: Basis, month: date) -> list[ExplainedRow]:
+    if basis.goods is not None:
+        return [day_rows(name, None, -cost) for name, cost in sorted(basis.goods.get(month, {}).items())]
+    parts = purchases(ledger).parts.get(month, ())
+    return [ExplainedRow(part.label, part.day, -part.amount, part.sources) for part in parts]
+
+
+def _notes(basis: Basis) -> Iterator[Sentence]:
+    if basis.monthly.months and basis.goods is not None:
+        yield Sentence(TEXTS["indicators.note_goods"])
+    if basis.monthly.months and not basis.with_hours:
+        yield Sentence(TEXTS["indicators.note_no_hours"])
 
 
 def _missing(ledger: Ledger, *, with_hours: bool) -> Iterator[Text]:
