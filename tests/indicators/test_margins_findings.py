@@ -137,3 +137,10 @@ def test_no_text_blames_anybody():
         r"\b(?:je moet|had je|schuld|fout van|vergeten|te weinig gewerkt|harder|slecht)\b", re.IGNORECASE
     )
     assert [key for key, text in TEXTS.items() if wrong.search(text.nl)] == []
+
+
+def test_a_finding_leads_to_the_list_it_is_about():
+    found = findings(*books(HELMS, *CROWD, *often("bart", "20"), *risen("Plaat")))
+    leads = {one.rule: (one.values["url"], one.values["query"]) for one in found}
+    assert leads["customer_margin"] == ("indicators:margins", "?toon=klanten")
+    assert leads["price_review"] == ("indicators:margins", "?toon=producten")

@@ -29,6 +29,8 @@ from houvast.norms import Norms
 from houvast.stats.shrinkage import ENOUGH
 
 _MOST = 3
+_PAGE = "indicators:margins"
+_PRODUCTS = "?toon=producten"
 _YEARS_BACK = 3
 
 
@@ -79,7 +81,8 @@ def _margin(
                 "amount": amount,
                 "count": one.lines,
                 "why": _belongs(own, "margin"),
-                "page": "margins",
+                "url": _PAGE,
+                "query": _PRODUCTS if rule == "product_margin" else "?toon=klanten",
             },
             yearly_euro=amount,
             coverage=Coverage(one.lines, ENOUGH, "documents"),
@@ -122,7 +125,8 @@ def _silent(ledger: Ledger, own: IndicatorsOwn, buyer: Buyer, within: int, low: 
             "chance": chance_said(buyer.chance) if buyer.chance is not None else "",
             "phone": party.phone if party and party.phone else "",
             "why": _belongs(own, "repeat"),
-            "page": "margins",
+            "url": _PAGE,
+            "query": "?toon=klanten",
         },
         yearly_euro=to_cent(lost * gone),
         coverage=Coverage(buyer.silence.repeats + 1, ENOUGH, "documents"),
@@ -181,7 +185,8 @@ def _rise(own: IndicatorsOwn, supplier: SupplierRise, passed: str, product: str)
             "product": product,
             "amount": to_cent(supplier.yearly),
             "why": _belongs(own, "price"),
-            "page": "margins",
+            "url": _PAGE,
+            "query": _PRODUCTS,
         },
         yearly_euro=to_cent(supplier.yearly),
         coverage=Coverage(len(first.lines), ENOUGH, "documents"),
@@ -226,7 +231,8 @@ def _old_prices(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -
             "high": to_cent(high),
             "low": to_cent(high / 2),
             "why": _belongs(own, "price"),
-            "page": "margins",
+            "url": _PAGE,
+            "query": _PRODUCTS,
         },
         yearly_euro=to_cent(high) if known else None,
         coverage=Coverage(len(old), len(accounts), "documents"),
