@@ -87,7 +87,7 @@ def waiting_of(prediction: Prediction, tau: float, ends: Whole, weekdays: Floats
         party=tuple(prediction.open.parties[place] for place in prediction.open.party[rows]),
         amount=amount,
         group=group,
-        exact=_exact(group, amount),
+        exact=exact_rows(group, amount),
         by_week=by_week,
     )
 
@@ -109,8 +109,8 @@ def _on_weekdays(prediction: Prediction, daily: Floats, planned: Truths, weekday
     return np.asarray(moved, dtype=np.float64)
 
 
-def _exact(group: Whole, amount: Floats) -> Truths:
-    """Every row up to a thousand; above it those of the largest groups."""
+def exact_rows(group: Whole, amount: Floats) -> Truths:
+    """Which rows to draw one by one: every one up to a thousand, above it those of the largest groups."""
     if len(amount) <= EXACT:
         return np.ones(len(amount), dtype=np.bool_)
     total, count = np.bincount(group, amount), np.bincount(group)
