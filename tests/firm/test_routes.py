@@ -21,8 +21,11 @@ EXPECTED = {
     "inbox:page": "inbox", "inbox:how": "inbox", "inbox:batch": "inbox", "inbox:progress": "inbox",
     "inbox:keep": "inbox", "inbox:undo": "inbox", "inbox:original": "inbox",
     "inbox:columns": "inbox", "inbox:forget_columns": "inbox",
+    "cash:page": "cash", "cash:invoices": "cash", "cash:what_if": "cash",
+    "cash:add": "owner", "cash:remove": "owner", "cash:restore": "owner", "cash:pay_day": "owner",
+    "cash:credit_line": "owner", "cash:hours": "owner", "cash:tax_day": "owner",
 }  # fmt: skip
-ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week"}
+ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week", "indicators": "indicators"}
 VALUES = {"int": "999999", "str": "x", "sha256": "0" * 64, "layout": "0" * 16, "path": "x", "slug": "x", "room": "week"}
 
 
@@ -54,7 +57,7 @@ def expected(name: str) -> str:
 @pytest.fixture
 def clerk(firm: Firm, an: Member) -> Client:
     """Somebody with every room ticked and the bank opened: all but the owner's own pages."""
-    member = add_staff(firm, "Clerk", "een zin voor de bediende", ["week", "parties", "inbox"], ["bank"])
+    member = add_staff(firm, "Clerk", "een zin voor de bediende", ["week", "parties", "inbox", "cash"], ["bank"])
     assert member is not None
     client = Client(HTTP_HOST="127.0.0.1")
     client.force_login(member.user)
@@ -87,7 +90,8 @@ def test_a_visitor_sees_public_pages_only(an: Member, visitor: Client) -> None:
 
 
 def test_the_owner_is_refused_nowhere(an_signed_in: Client) -> None:
-    assert wrongly(an_signed_in, let_in={"public", "member", "owner", "parties", "inbox", "week"}) == []
+    rooms = {"parties", "inbox", "week", "cash", "indicators"}
+    assert wrongly(an_signed_in, let_in={"public", "member", "owner"} | rooms) == []
 
 
 def test_sofie_sees_customers_and_suppliers_only(sofie_signed_in: Client) -> None:
@@ -95,7 +99,7 @@ def test_sofie_sees_customers_and_suppliers_only(sofie_signed_in: Client) -> Non
 
 
 def test_a_clerk_with_every_room_still_has_no_owner_pages(clerk: Client) -> None:
-    assert wrongly(clerk, let_in={"public", "member", "parties", "inbox", "week"}) == []
+    assert wrongly(clerk, let_in={"public", "member", "parties", "inbox", "week", "cash"}) == []
 
 
 def test_nothing_is_changed_without_the_token_of_a_form(an: Member) -> None:

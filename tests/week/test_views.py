@@ -54,6 +54,7 @@ def test_a_figure_that_is_none_is_not_found(an, books, path):
 def test_without_questions_the_page_of_questions_says_so(an, books):
     for subject in ("q1", "q3", "q9"):
         an.post("/vragen/antwoord/", {"kind": "kind_question", "subject": subject, "value": "c"})
+    an.post("/vragen/antwoord/", {"kind": "vat_rhythm", "subject": "firm", "value": "quarter"})
     assert "Geen vragen deze week." in text(an.get("/vragen/"))
 
 

@@ -42,10 +42,4 @@ FINDINGS: Final[dict[str, Text]] = {
     "cash.said_vat_month": Text("Je doet je btw-aangifte per maand.", "You file VAT every month."),
     "cash.said_vat_quarter": Text("Je doet je btw-aangifte per kwartaal.", "You file VAT every quarter."),
     "cash.rhythm_other": Text("telkens opnieuw", "again and again"),
-    "cash.open_money": Text("Open geld", "Open money"),
-    "cash.week_line": Text(
-        "Laagste punt de volgende dertien weken: waarschijnlijk {amount:euro}, in de week van {day:day_month}.",
-        "Lowest point of the next thirteen weeks: likely {amount:euro}, in the week of {day:day_month}.",
-    ),
-    "cash.week_early": Text("Nog te vroeg voor een kans op geld.", "Too early for a chance about money."),
 }

@@ -63,6 +63,16 @@ class _Rows(models.QuerySet["StoredForecast"]):
         """Never."""
         raise NeverEditedError(str(sorted(values)))
 
+    def bulk_update(self, objs: Any, fields: Any, batch_size: int | None = None) -> int:  # noqa: ARG002
+        """Never."""
+        raise NeverEditedError(str(fields))
+
+    def bulk_create(self, objs: Any, *args: Any, update_conflicts: bool = False, **kwargs: Any) -> Any:
+        """Only what is new: one that is there already stays as it is."""
+        if update_conflicts:
+            raise NeverEditedError(str(kwargs.get("update_fields")))
+        return super().bulk_create(objs, *args, **kwargs)
+
 
 class _Written(ScopedManager["StoredForecast"]):
     def of(self, firm: Firm) -> models.QuerySet["StoredForecast"]:

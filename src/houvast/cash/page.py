@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from houvast.cash.balance import balance
 from houvast.cash.forecast.chance import chance_said
@@ -168,6 +169,27 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
     )
 
 
+class LowPoint(NamedTuple):
+    """The lowest point in brief, for a page about something else: its name with the week, about how much, how sure."""
+
+    name: Sentence
+    amount: Decimal
+    chance: Sentence
+
+
+def low_point(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> LowPoint | None:
+    """The lowest point of the thirteen weeks; None while it is too early for chances."""
+    said = ahead(ledger, own, today, norms)
+    if isinstance(said, KnownOnly):
+        return None
+    name = Sentence(TEXTS["cash.low"], {"week": said.low.period.begin})
+    chance = {
+        "what": Sentence(TEXTS[f"cash.chance_{floor_name(said)}"]),
+        "chance": chance_said(said.chances.below_floor),
+    }
+    return LowPoint(name, about(said.low.likely), Sentence(TEXTS["cash.low_chance"], chance))
+
+
 def _title(said: Forecast | KnownOnly) -> Sentence:
     if isinstance(said, KnownOnly):
         return Sentence(TEXTS["cash.title_early"])
@@ -177,6 +199,13 @@ def _title(said: Forecast | KnownOnly) -> Sentence:
 def monday(day: date) -> date:
     """The Monday of a week, by which she knows it: the first of the thirteen may begin later."""
     return day - timedelta(days=day.weekday())
+
+
+def floor_name(said: Forecast) -> Literal["minimum", "credit", "zero"]:
+    """What the floor is: her minimum, her credit line, or zero."""
+    if said.minimum is not None:
+        return "minimum"
+    return "credit" if said.credit_line else "zero"
 
 
 def _lede(said: Forecast | KnownOnly) -> Sentence:

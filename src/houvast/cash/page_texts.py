@@ -46,11 +46,13 @@ PAGE: Final[dict[str, Text]] = {
     "cash.today": Text("Vandaag op de rekening", "In the bank today"),
     "cash.known_until": Text("gelezen tot {day:date}", "read until {day:date}"),
     "cash.low": Text("Laagste punt, {week:week}", "Lowest point, {week:week}"),
+    "cash.low_chance": Text("{what}: {chance}", "{what}: {chance}"),
     "cash.low_between": Text(
         "8 keer op 10 tussen {worst:euro} en {best:euro}", "8 times in 10 between {worst:euro} and {best:euro}"
     ),
     "cash.chance_zero": Text("Onder nul", "Below zero"),
     "cash.chance_minimum": Text("Onder je minimum", "Below your minimum"),
+    "cash.chance_credit": Text("Over je kredietlijn", "Past your credit line"),
     "cash.set_minimum": Text("Kies je minimum", "Choose your minimum"),
     "cash.no_minimum": Text(
         "Je hebt nog geen minimum gekozen; wij rekenen met nul.", "You chose no minimum yet; we reckon with zero."
@@ -287,6 +289,7 @@ PAGE: Final[dict[str, Text]] = {
         "In {inside:number} of the last {of:number} weeks the balance lay within the band.",
     ),
     "cash.record_short": Text("{inside:number} op {of:number}", "{inside:number} in {of:number}"),
+    "cash.record_weeks": Text("weken binnen de band", "weeks within the band"),
     "cash.record_early": Text(
         "Elke week bewaren wij wat we verwachtten. Over enkele weken lees je hier hoe vaak dat klopte.",
         "Every week we keep what we expected. In a few weeks you read here how often it was right.",

@@ -44,6 +44,14 @@ def load_own(firm: Firm) -> CashOwn:
     return held[1]
 
 
+def own_at_hand(firm: Firm, ledger: Ledger) -> CashOwn:
+    """The same without asking the database again: what was loaded with this ledger a moment ago."""
+    held = _owns.get(firm.token)
+    if held is not None and (held[0][0], held[0][2]) == (ledger.version, timezone.localdate()):
+        return held[1]
+    return load_own(firm)
+
+
 def _loaded(firm: Firm, today: date) -> CashOwn:
     norms = books.norms(firm)
     said = OwnerSaid(

@@ -12,7 +12,7 @@ from houvast.cash.forecast.values import Every, Forecast
 from houvast.cash.forecast.what_if import Simulated
 from houvast.cash.known import inputs, paths
 from houvast.cash.own import CashOwn
-from houvast.cash.page import about, monday
+from houvast.cash.page import about, floor_name, monday
 from houvast.cash.texts import TEXTS
 from houvast.facts.ledger import Ledger
 from houvast.facts.text import Sentence, Text
@@ -154,7 +154,7 @@ def _shown(found: Outcome) -> Shown:
             _amounts("worst", before.low.worst, after.low.worst),
             Beside(TEXTS["cash.what_if_week"], monday(before.low.period.begin), monday(after.low.period.begin), None),
             Beside(
-                TEXTS["cash.what_if_chance"],
+                TEXTS[f"cash.chance_{floor_name(before)}"],
                 chance_said(before.chances.below_floor),
                 chance_said(after.chances.below_floor),
                 None,

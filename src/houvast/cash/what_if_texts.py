@@ -22,7 +22,6 @@ WHAT_IF: Final[dict[str, Text]] = {
     "cash.what_if_low": Text("Laagste punt, waarschijnlijk", "Lowest point, likely"),
     "cash.what_if_worst": Text("1 keer op 10 lager dan", "1 in 10 lower than"),
     "cash.what_if_week": Text("In de week van", "In the week of"),
-    "cash.what_if_chance": Text("Eronder zakken", "Falling below"),
     "cash.what_if_by_week": Text("Verschil per week", "Difference by week"),
     "cash.what_if_own": Text("Je eigen vraag", "Your own question"),
     "cash.what_if_own_do": Text("Reken uit", "Work it out"),

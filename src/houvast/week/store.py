@@ -9,8 +9,10 @@ from houvast.books.models import Firm
 from houvast.books.store import answers, norms
 from houvast.cash.explain import explain as explain_cash
 from houvast.cash.findings import findings as find_cash
+from houvast.cash.page import LowPoint, low_point
 from houvast.cash.questions import questions as ask_cash
 from houvast.cash.store import load_own as load_cash
+from houvast.cash.store import own_at_hand as cash_at_hand
 from houvast.cash.store import warm as warm_cash
 from houvast.facts.figure import Explanation, TooEarly
 from houvast.facts.finding import Finding
@@ -121,6 +123,11 @@ def warm(firm: Firm, today: date) -> None:
     for room in ROOMS:
         if room.warm:
             room.warm(firm, today, known)
+
+
+def money_ahead(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> LowPoint | None:
+    """The lowest point of the thirteen weeks to come; None while it is too early for chances."""
+    return low_point(ledger, cash_at_hand(firm, ledger), today, norms)
 
 
 def first_figure(firm: Firm, ledger: Ledger, today: date, rules: Norms) -> FixedFigure | None:

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
+from houvast.cash.page import LowPoint
 from houvast.charts.svg import Chart
 from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
 from houvast.facts.finding import Finding
@@ -29,7 +30,16 @@ from houvast.week.drawing import months_chart
 from houvast.week.forms import OpeningBalanceForm
 from houvast.week.page import week_page
 from houvast.week.queue import Queue, identity, queue
-from houvast.week.store import all_questions, explanation, first_figure, load_own, note_offered, noticed, offered
+from houvast.week.store import (
+    all_questions,
+    explanation,
+    first_figure,
+    load_own,
+    money_ahead,
+    note_offered,
+    noticed,
+    offered,
+)
 from houvast.week.texts import TEXTS
 from houvast.week.why import why_page
 
@@ -51,6 +61,7 @@ def page(request: FirmRequest) -> HttpResponse:
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
         "first": _first(request, ledger),
+        "ahead": _ahead(request, ledger),
         "questions": len(_queue(request, asked).shown),
         "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
@@ -65,11 +76,18 @@ def _first(request: FirmRequest, ledger: Ledger) -> tuple[Row, Chart | None] | N
     return None if found is None else (row_of(found), small(found, request.language))
 
 
+def _ahead(request: FirmRequest, ledger: Ledger) -> LowPoint | None:
+    """The lowest point of the money to come, for whoever may see that page."""
+    if not request.member.may_enter("cash"):
+        return None
+    return money_ahead(request.firm, ledger, request.today, request.norms)
+
+
 def _one_url(one: Finding) -> str:
     """The page where a finding can be looked at: that of the figure it is about, else that of its room."""
-    figure = one.values.get("figure")
-    if one.room == "cash":
-        return reverse(str(one.values["url"]))
+    figure, url = one.values.get("figure"), one.values.get("url")
+    if url:
+        return f"{reverse(str(url))}{one.values.get('query', '')}"
     if one.room == "indicators":
         return reverse("indicators:figure", args=[figure]) if figure else reverse("indicators:figures")
     return reverse("parties:customers" if one.room == "parties" else "week:page")
