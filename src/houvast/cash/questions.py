@@ -9,6 +9,7 @@ from houvast.cash.taxes.questions import tax_questions
 from houvast.cash.texts import TEXTS
 from houvast.facts.answers import RECURRING, RECURRING_ENDED, RECURRING_HOURS, VAT_RHYTHM, YES
 from houvast.facts.ledger import Ledger
+from houvast.facts.money import decimal_of
 from houvast.facts.question import Answer, Question
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
@@ -30,7 +31,8 @@ def answered_sentence(answer: Answer, ledger: Ledger) -> Sentence | None:
         return Sentence(text) if text else None
     values: dict[str, object] = {"name": _name(answer.subject, ledger), "rhythm": _rhythm(answer.subject)}
     if answer.kind == RECURRING_HOURS:
-        return Sentence(TEXTS["cash.said_hours"], values | {"hours": answer.value})
+        hours = decimal_of(answer.value)
+        return None if hours is None else Sentence(TEXTS["cash.said_hours"], values | {"hours": hours})
     if answer.kind in (RECURRING, RECURRING_ENDED):
         side = "yes" if answer.value == YES else "no"
         name = "recurring" if answer.kind == RECURRING else "ended"
@@ -47,7 +49,7 @@ def _name(subject: str, ledger: Ledger) -> str:
     if kind == "mandate":
         moved = (one.counterparty_name for one in reversed(ledger.movements) if rest in (one.mandate, one.creditor_id))
         return next(filter(None, moved), rest)
-    return rest.partition(":")[0]
+    return rest.partition(":")[0] or kind
 
 
 def _rhythm(subject: str) -> Sentence:
