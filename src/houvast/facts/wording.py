@@ -96,8 +96,14 @@ def out_of(part: int, whole: int, language: Language = "nl") -> str:
     return f"{part} op {whole}" if language == "nl" else f"{part} in {whole}"
 
 
+def _decimals(value: Decimal) -> int:
+    """How many decimals a number has that say something: 2.50 has one."""
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 class _Wording(Formatter):
-    """Fills {name:spec}; the spec says how a value reads: money, euro, number, tenth, half (8,5), date, month..."""
+    """Fills {name:spec}; the spec says how a value reads: money, euro, number, half (8,5), exact, date, month..."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -116,6 +122,7 @@ _SPECS: Mapping[str, Callable[[Any, Language], str]] = {
     "number": lambda value, language: number(value, 0, language),
     "tenth": lambda value, language: number(value, 1, language),
     "half": lambda value, language: number(value, 0 if value == int(value) else 1, language),
+    "exact": lambda value, language: number(value, _decimals(value), language),
     "date": lambda value, _: short_date(value),
     "long": long_date,
     "day_month": day_month,

@@ -4,5 +4,6 @@ from typing import Final
 
 from houvast.facts.text import Text
 from houvast.quotes.calculation_texts import TEXTS as CALCULATION
+from houvast.quotes.follow_up_texts import TEXTS as FOLLOW_UP
 
-TEXTS: Final[dict[str, Text]] = {**CALCULATION}
+TEXTS: Final[dict[str, Text]] = {**CALCULATION, **FOLLOW_UP}
