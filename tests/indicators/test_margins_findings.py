@@ -59,7 +59,10 @@ def test_a_silence_is_told_with_what_a_year_was_worth():
     orders = [sold("alice", ago(one), line("Werk", "1", "100")) for one in (300, 260, 220, 180)]
     given = books(alice, *orders)
     found = next(one for one in findings(*given) if one.rule == "repeat_purchase")
-    assert (found.yearly_euro, found.timing, found.first_step_minutes) == (400, "week", 10)
+    assert (found.timing, found.first_step_minutes) == ("week", 10)
+    assert found.values["high"] == 400
+    assert found.yearly_euro is not None
+    assert 200 < found.yearly_euro < 400
     assert found.values["phone"] == "011 22 33 44"
     assert "zo om de 40 dagen, en nu al 180 dagen niets" in say(found.text, "nl", found.values)
 

@@ -106,7 +106,6 @@ def _repeat_purchase(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Nor
 def _silent(ledger: Ledger, own: IndicatorsOwn, buyer: Buyer, within: int, low: Decimal, high: Decimal) -> Finding:
     party = ledger.party_by_key.get(buyer.key)
     lost = buyer.yearly if buyer.at_stake is None else buyer.at_stake
-    gone = Decimal(str(1 - buyer.chance)) if buyer.chance is not None else Decimal(1)
     name = "indicators.finding_silent" + ("_same" if low == high else "")
     return Finding(
         rule="repeat_purchase",
@@ -128,7 +127,7 @@ def _silent(ledger: Ledger, own: IndicatorsOwn, buyer: Buyer, within: int, low: 
             "url": _PAGE,
             "query": "?toon=klanten",
         },
-        yearly_euro=to_cent(lost * gone),
+        yearly_euro=to_cent(lost * Decimal(str(buyer.gone))),
         coverage=Coverage(buyer.silence.repeats + 1, ENOUGH, "documents"),
         strength="measured" if buyer.chance is not None else "pattern",
         timing="week",

@@ -1,15 +1,15 @@
 """Who falls silent? Each customer by her own usual interval, beside the chance that she comes back within 90 days.
 
-An alarm wants all of it: silent for more than twice her own interval, came back twice at least, and a chance that fell
-to under half of what it was right after her last order; with too few buyers for a model, silent for longer than ever.
-The invoices of one order are one visit; what stands in the book for later is no silence. Source: NUMBERS 3.
+An alarm wants all of it: silent for more than twice her own interval, came back twice at least, and a chance to come
+back that fell to under half of what it was right after her last order. With too few buyers to fit a model, the model's
+own prior tells that last one; no chance is shown then. The invoices of one order are one visit; what stands in the book
+for later is no silence. Source: NUMBERS 3.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -29,11 +29,14 @@ from houvast.stats.silence import Silence, silent
 Group = Literal["firm", "person", "book"]
 _GONE = 6
 _GONE_DAYS = 365
+_PRIOR_R, _PRIOR_A, _PRIOR_B = 1.0, 0.8, 2.5
+"""The middle of the prior of MBG/NBD; that of alpha follows from the buyers' own pace. Source: NUMBERS 3."""
 
 
 class Buyer(NamedTuple):
     """A customer who bought once at least. `chance` (0..1) is that of buying again in time, None without a model.
 
+    `gone` (0..1) is how likely it is that she left for good: to weigh with, never to show.
     `yearly` is what was sold in the year up to the last purchase, `at_stake` what of it is left (None where no file
     tells what anything costs). `alarm` says that all clauses hold.
     """
@@ -44,6 +47,7 @@ class Buyer(NamedTuple):
     silence: Silence
     last: date
     chance: float | None
+    gone: float
     yearly: Decimal
     at_stake: Decimal | None
     alarm: bool
@@ -70,6 +74,14 @@ class _Bought(NamedTuple):
     to_come: bool
 
 
+class _Odds(NamedTuple):
+    """The chance to buy again in time (None without a fitted model), to have left for good, and whether it cooled."""
+
+    chance: float | None
+    gone: float
+    cooled: bool
+
+
 @once_per_own
 def returning(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Returning:
     """Everybody who bought, with her silence and her chance to come back."""
@@ -80,18 +92,18 @@ def returning(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> 
     within = int(norms.value("repeat_within_days", today))
     shares = {group: share for group, keys in groups.items() if (share := _share(everybody, keys))}
     least = float(norms.value("repeat_share_least", today)) / 100
-    chances: dict[str, tuple[float, bool]] = {}
+    odds: dict[str, _Odds] = {}
     modelled: set[Group] = set()
     for group, keys in groups.items():
-        found = _chances(everybody, keys, today, within)
-        if found:
+        found = _odds(everybody, keys, today, within)
+        odds |= found
+        if any(one.chance is not None for one in found.values()):
             modelled.add(group)
-            chances |= found
     worth = _Worth(ledger, own, today, norms)
     buyers = {}
     for key, one in everybody.items():
         comes_back = shares[one.group].share >= least
-        buyers[key] = _buyer(key, one, today, chances.get(key), worth, comes_back=comes_back)
+        buyers[key] = _buyer(key, one, today, odds[key], worth, comes_back=comes_back)
     return Returning(buyers, shares, frozenset(modelled))
 
 
@@ -130,38 +142,31 @@ def _share(everybody: Mapping[str, _Bought], keys: Sequence[str]) -> Proportion 
     return proportion(sum(len(set(everybody[key].days)) > 1 for key in keys), len(keys))
 
 
-def _chances(
-    everybody: Mapping[str, _Bought], keys: Sequence[str], today: date, within: int
-) -> Mapping[str, tuple[float, bool]]:
-    """The chance of each to buy again in time, and whether it cooled to under half; nothing where too few came back."""
-    known = {key: buying([day.toordinal() for day in everybody[key].days], today.toordinal()) for key in keys}
-    rows = [(key, one) for key, one in known.items() if one is not None]
-    x, tx, age = (np.array([one[at] for _, one in rows], float) for at in range(3))
-    if not enough([one.x for _, one in rows]) or not age.any():
-        return {}
-    model: RepeatModel = fit_repeat(x, tx, age)
-    chance = model.chance_again(x, tx, age, within)
+def _odds(everybody: Mapping[str, _Bought], keys: Sequence[str], today: date, within: int) -> Mapping[str, _Odds]:
+    """The odds of each buyer of a group, by the model fitted to them or, with too few who came back, by its prior."""
+    known = [buying([day.toordinal() for day in everybody[key].days], today.toordinal()) for key in keys]
+    rows = [one for one in known if one is not None]
+    assert len(rows) == len(keys)
+    x, tx, age = (np.array([one[at] for one in rows], float) for at in range(3))
+    fitted = enough([one.x for one in rows]) and bool(age.any())
+    pace = max(1.0, float(age.mean() / (x.mean() + 0.5)))
+    model = fit_repeat(x, tx, age) if fitted else RepeatModel(_PRIOR_R, pace, _PRIOR_A, _PRIOR_B, 0.0, len(rows))
+    chance, alive = model.chance_again(x, tx, age, within), model.chance_alive(x, tx, age)
     cooled = model.has_cooled(x, tx, age, within)
-    return {key: (float(one), bool(cold)) for (key, _), one, cold in zip(rows, chance, cooled, strict=True)}
+    return {
+        key: _Odds(float(chance[at]) if fitted else None, 1 - float(alive[at]), bool(cooled[at]))
+        for at, key in enumerate(keys)
+    }
 
 
-def _buyer(
-    key: str, one: _Bought, today: date, known: tuple[float, bool] | None, worth: "_Worth", *, comes_back: bool
-) -> Buyer:
+def _buyer(key: str, one: _Bought, today: date, odds: _Odds, worth: "_Worth", *, comes_back: bool) -> Buyer:
     found = silent([day.toordinal() for day in one.days], today.toordinal())
     assert found is not None
     yearly = worth.yearly(key, one.days[-1])
-    interval = found.interval or 0
-    still_news = found.silent_for <= max(_GONE_DAYS, _GONE * interval)
-    cooled = known[1] if known else _longer_than_ever(one.days, found.silent_for)
-    alarm = found.is_silent and cooled and comes_back and still_news and not one.to_come and yearly > 0
-    chance = known[0] if known else None
-    return Buyer(key, one.name, one.group, found, one.days[-1], chance, yearly, worth.left(key, yearly), alarm)
-
-
-def _longer_than_ever(days: Sequence[date], silent_for: float) -> bool:
-    """Whether no earlier pause was as long: some buy only in season."""
-    return all((after - before).days < silent_for for before, after in pairwise(days))
+    still_news = found.silent_for <= max(_GONE_DAYS, _GONE * (found.interval or 0))
+    alarm = found.is_silent and odds.cooled and comes_back and still_news and not one.to_come and yearly > 0
+    left = worth.left(key, yearly)
+    return Buyer(key, one.name, one.group, found, one.days[-1], odds.chance, odds.gone, yearly, left, alarm)
 
 
 class _Worth:
