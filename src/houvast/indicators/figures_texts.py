@@ -37,8 +37,9 @@ TEXTS: dict[str, Text] = {
     "indicators.as_table": Text("Toon als tabel", "Show as a table"),
     "indicators.until": Text("tot {day:date}", "until {day:date}"),
     "indicators.usual": Text("Gewoon voor jou", "Usual for you"),
-    "indicators.last_month": Text("Laatste volle maand", "Last whole month"),
-    "indicators.now": Text("Nu", "Now"),
+    "indicators.of_month": Text("Laatste volle maand", "Last whole month"),
+    "indicators.of_count": Text("Laatste telling", "Last count"),
+    "indicators.of_now": Text("Nu", "Now"),
     "indicators.from_to": Text("{low} tot {high}", "{low} to {high}"),
     "indicators.coverage": Text("Op basis van", "Based on"),
     "indicators.coverage_months": Text(

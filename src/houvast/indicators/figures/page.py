@@ -48,6 +48,7 @@ class FigurePage:
     """One figure with the measures behind it: the one that runs ahead apart."""
 
     row: Row
+    when: Text
     usual: Sentence | None
     leading: tuple[Behind, ...]
     behind: tuple[Behind, ...]
@@ -71,12 +72,17 @@ def figure_page(figures: tuple[FixedFigure, ...], key: str) -> FigurePage | None
     if found is None:
         return None
     leading, behind = (tuple(_behind(one) for one in found.measures if one.lead is lead) for lead in (True, False))
-    return FigurePage(row_of(found), _usual(found), leading, behind)
+    return FigurePage(row_of(found), _when(found), _usual(found), leading, behind)
 
 
 def _behind(measure: Measure) -> Behind:
     value = measure.figure.value
     return Behind(measure.title, measure.figure, cents=not isinstance(value, TooEarly) and abs(value) < _LARGE)
+
+
+def _when(figure: FixedFigure) -> Text:
+    """What the value is of: a count, a month, or all of a year."""
+    return TEXTS[f"indicators.of_{'count' if figure.key == 'stock' else 'month' if figure.series else 'now'}"]
 
 
 def _usual(figure: FixedFigure) -> Sentence | None:
