@@ -143,7 +143,8 @@ def test_the_tail_is_who_gives_the_last_five_percent():
     found = tail_of(ledger, own, TODAY, NORMS, "customers")
     assert found is not None
     assert found.size == 12
-    assert {one.name for one in found.listed} == {f"Klein {n}" for n in range(10)}
+    assert {one.row.label for one in found.listed} == {f"Klein {n}" for n in range(10)}
+    assert found.by == "sales"
     assert found.amount == Decimal("1000.00")
 
 

@@ -124,10 +124,8 @@ TEXTS: dict[str, Text] = {
     "indicators.belief_was_sure": Text("Hoe zeker je was: {sure}.", "How sure you were: {sure}."),
     "indicators.belief_together": Text("Alles samen", "All together"),
     "indicators.belief_stories": Text(
-        "{count:number} keer geraden met hoe zeker je was. Onder de tien zijn het verhalen, geen cijfers: we tellen"
-        " nog niets.",
-        "Guessed {count:number} times with how sure you were. Under ten they are stories, no figures: nothing is"
-        " counted yet.",
+        "Zo vaak raadde je en zei je hoe zeker je was: {count:number}. Onder de tien zijn het verhalen, geen cijfers.",
+        "So often you guessed and said how sure you were: {count:number}. Under ten they are stories, no figures.",
     ),
     "indicators.belief_provisional": Text(
         "Voorlopig: {hits:number} van de {count:number} keer zeiden gevoel en cijfers hetzelfde. Te weinig om meer"

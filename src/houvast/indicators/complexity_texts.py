@@ -195,13 +195,26 @@ TEXTS: dict[str, Text] = {
     "indicators.load_said_asked": Text("{name}: {label}", "{name}: {label}"),
     # the tail
     "indicators.load_tail": Text("Waar veel werk in zit voor weinig", "Much work for little"),
-    "indicators.load_tail_customers": Text(
+    "indicators.load_tail_customers_sales": Text(
         "van je {size:number} klanten, samen goed voor de laatste {percent:number} % van je omzet ({amount:euro}).",
         "of your {size:number} customers, together the last {percent:number}% of your revenue ({amount:euro}).",
     ),
-    "indicators.load_tail_products": Text(
-        "van je {size:number} producten en diensten, samen goed voor de laatste {percent:number} % ({amount:euro}).",
-        "of your {size:number} products and services, together the last {percent:number}% ({amount:euro}).",
+    "indicators.load_tail_customers_left": Text(
+        "van je {size:number} klanten, samen goed voor de laatste {percent:number} % van wat er"
+        " overblijft ({amount:euro}).",
+        "of your {size:number} customers, together the last {percent:number}% of what is left ({amount:euro}).",
+    ),
+    "indicators.load_tail_products_sales": Text(
+        "van je {size:number} producten en diensten, samen goed voor de laatste {percent:number} % van wat ze verkopen"
+        " ({amount:euro}).",
+        "of your {size:number} products and services, together the last {percent:number}% of their sales"
+        " ({amount:euro}).",
+    ),
+    "indicators.load_tail_products_left": Text(
+        "van je {size:number} producten en diensten, samen goed voor de laatste {percent:number} % van wat er"
+        " overblijft ({amount:euro}).",
+        "of your {size:number} products and services, together the last {percent:number}% of what is left "
+        "({amount:euro}).",
     ),
     "indicators.load_equal": Text(
         "Naar omzet gewogen is het alsof je er {count:number} hebt.",
@@ -373,9 +386,14 @@ TEXTS: dict[str, Text] = {
     "indicators.load_formula_went": Text(
         "Wie of wat toen een jaar niet meer gezien was.", "Who or what had not been seen for a year by then."
     ),
-    "indicators.load_formula_tail": Text(
-        "Van groot naar klein opgeteld: wie in de laatste {percent} procent valt.",
-        "Added up from large to small: who falls in the last {percent} percent.",
+    "indicators.load_formula_tail_sales": Text(
+        "Van groot naar klein opgeteld naar omzet: wie in de laatste {percent} procent valt.",
+        "Added up by sales from large to small: who falls in the last {percent} percent.",
+    ),
+    "indicators.load_formula_tail_left": Text(
+        "Van groot naar klein opgeteld naar wat er overblijft: wie in de laatste {percent} procent valt, ook wie"
+        " geld kost.",
+        "Added up by what is left from large to small: who falls in the last {percent} percent, and who costs money.",
     ),
     "indicators.load_formula_margin": Text(
         "Verkoop zonder btw van het kwartaal, min de aankoopfacturen van dat kwartaal.",

@@ -1,6 +1,6 @@
 """What she keeps going, counted over a year: customers, products, suppliers, lines, exceptions, people, duties."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -99,24 +99,24 @@ def _exceptions(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms, y
 
 def _lines(ledger: Ledger, years: Span) -> Counted:
     """Lines on sales documents, tickets on the till and appointments."""
-    rows: list[ExplainedRow] = [
-        ExplainedRow(f"{one.party_name}, {one.id}", one.issue_date, Decimal(one.line_count), one.sources[:1])
-        for one in ledger.invoices
-        if one.direction == "sale"
-    ]
-    days: dict[tuple[str, date], int] = defaultdict(int)
-    for line in ledger.till_lines:
-        days["till", line.day] += 1
-    for visit in ledger.appointments:
-        days["appointments", visit.day] += visit.status == "kept"
-    rows += [
-        ExplainedRow(TEXTS[f"indicators.load_{kind}"], day, Decimal(times), ledger.day_sources.get((kind, day), ()))
-        for (kind, day), times in days.items()
-    ]
-    told = [row for row in rows if row.amount and row.day]
-    if not told_of(years, (row.day for row in told if row.day)):
+    sales = [one for one in ledger.invoices if one.direction == "sale"]
+    kept = [one for one in ledger.appointments if one.status == "kept"]
+    days = [*(one.issue_date for one in sales), *(one.day for one in ledger.till_lines), *(one.day for one in kept)]
+    if not told_of(years, days):
         return Counted("lines", None, None)
-    ordered = sorted(told, key=lambda row: (row.day or date.min, str(row.label)))
+    whole = Period(years.before.begin, years.now.end)
+    times: Counter[tuple[str, date]] = Counter(("till", one.day) for one in ledger.till_lines if one.day in whole)
+    times.update(("appointments", one.day) for one in kept if one.day in whole)
+    rows = [
+        ExplainedRow(f"{one.party_name}, {one.id}", one.issue_date, Decimal(one.line_count), one.sources[:1])
+        for one in sales
+        if one.issue_date in whole and one.line_count
+    ]
+    rows += [
+        ExplainedRow(TEXTS[f"indicators.load_{kind}"], day, Decimal(count), ledger.day_sources.get((kind, day), ()))
+        for (kind, day), count in times.items()
+    ]
+    ordered = sorted(rows, key=lambda row: (row.day or date.min, str(row.label)))
     return Counted("lines", *(tuple(row for row in ordered if row.day in year) for year in years))
 
 
@@ -129,5 +129,6 @@ def _people(ledger: Ledger, own: IndicatorsOwn, years: Span) -> Counted:
 
 
 def _who_worked(ledger: Ledger, year: Period) -> Rows:
-    last = {plain_name(entry.person): entry for entry in ledger.hours if entry.day in year}
+    written = {entry.person: entry for entry in ledger.hours if entry.day in year}
+    last = {plain_name(person): entry for person, entry in written.items()}
     return tuple(ExplainedRow(one.person, one.day, _ONE, ()) for _, one in sorted(last.items()))

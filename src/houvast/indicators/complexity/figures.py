@@ -16,13 +16,13 @@ from houvast.facts.money import ZERO
 from houvast.facts.period import months_back, next_month
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.complexity.changes import Change, changes
-from houvast.indicators.complexity.counts import Rows, counted, known_rows
+from houvast.indicators.complexity.counts import Rows, counted
 from houvast.indicators.complexity.owner_hours import Quarter, hours_rows, margin_rows, owner_hours
-from houvast.indicators.complexity.seen import SORTS, Known, Seen, seen
+from houvast.indicators.complexity.seen import Known, Seen, seen
 from houvast.indicators.complexity.sources import origins
 from houvast.indicators.complexity.span import NEEDED, Span, span
 from houvast.indicators.complexity.sunset import sunset
-from houvast.indicators.complexity.tail import tail_of
+from houvast.indicators.complexity.tail import TAILS, tail_of
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
@@ -115,14 +115,14 @@ def _changed(one: Change) -> ExplainedRow:
 
 def _tail(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms, sort: str) -> Explanation:
     years = _years(ledger, today, sort)
-    known = next((one for one in SORTS if one == sort), None)
+    known = next((one for one in TAILS if one == sort), None)
     found = tail_of(ledger, own, today, norms, known) if known else None
     if found is None:
         raise KeyError(sort)
     percent = f"{found.percent.normalize():f}"
-    formula = Text(*(one.format(percent=percent) for one in TEXTS["indicators.load_formula_tail"]))
+    formula = Text(*(one.format(percent=percent) for one in TEXTS[f"indicators.load_formula_tail_{found.by}"]))
     title = TEXTS["indicators.load_explain_tail"]
-    rows = known_rows(found.listed)
+    rows = tuple(one.row for one in found.listed)
     return _told(f"load-tail:{sort}", rows, title, formula, years.now.end - _DAY, percent=found.percent)
 
 

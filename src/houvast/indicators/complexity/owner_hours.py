@@ -87,7 +87,8 @@ def her_hours(ledger: Ledger, own: IndicatorsOwn) -> tuple[HoursEntry, ...]:
         if any(_LEADS.search(role) for role in one.roles)
         for plain in (one.key, plain_name(one.name))
     }
-    return tuple(entry for entry in ledger.hours if plain_name(entry.person) in leads)
+    hers = {person for person in {entry.person for entry in ledger.hours} if plain_name(person) in leads}
+    return tuple(entry for entry in ledger.hours if entry.person in hers) if hers else ()
 
 
 def margin_rows(ledger: Ledger, period: Period) -> Iterator[ExplainedRow]:

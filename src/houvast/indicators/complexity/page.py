@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from houvast.facts.figure import Figure, TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.question import Question
 from houvast.facts.text import Sentence
 from houvast.indicators.complexity.changes import Changes, changes
 from houvast.indicators.complexity.counts import UNITS, Unit, counted
@@ -23,6 +24,7 @@ from houvast.indicators.complexity.figures import explain
 from houvast.indicators.complexity.findings import belongs
 from houvast.indicators.complexity.owner_hours import OwnerHours, Quarter, owner_hours
 from houvast.indicators.complexity.pair import equal_weight, pair
+from houvast.indicators.complexity.questions import questions
 from houvast.indicators.complexity.saying import (
     asked_said,
     changes_said,
@@ -38,7 +40,7 @@ from houvast.indicators.complexity.saying import (
 from houvast.indicators.complexity.sources import Name, origins
 from houvast.indicators.complexity.span import span
 from houvast.indicators.complexity.sunset import Old, sunset
-from houvast.indicators.complexity.tail import tail_of
+from houvast.indicators.complexity.tail import TAILS, tail_of
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.message import Message
 from houvast.indicators.own import IndicatorsOwn, once_per_own
@@ -135,6 +137,7 @@ class SimplicityPage:
     priorities: tuple[PriorityRow, ...]
     sunset: tuple[OldRow, ...]
     sunset_lede: Sentence
+    questions: tuple[tuple[Question, Sentence], ...]
     belongs: Sentence
 
     origin_options: tuple[str, ...] = ORIGINS
@@ -171,6 +174,7 @@ def simplicity_page(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norm
         priorities=_priorities(moved),
         sunset=_sunset(ledger, own, today, norms),
         sunset_lede=sunset_said(ledger, own, today, norms),
+        questions=tuple((one, Sentence(one.text, one.values)) for one in questions(ledger, own, today, norms)),
         belongs=belongs(own),
     )
 
@@ -239,13 +243,13 @@ def _months(ledger: Ledger, own: IndicatorsOwn, today: date, found: Changes | No
 
 def _tails(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tuple[TailRow, ...]:
     rows = []
-    for sort in ("customers", "products"):
+    for sort in TAILS:
         found = tail_of(ledger, own, today, norms, sort)
         if found is not None:
             values = {"size": found.size, "percent": found.percent, "amount": found.amount}
             equal = equal_weight(ledger, own, today, norms, sort)
             said = None if equal is None else Sentence(TEXTS["indicators.load_equal"], {"count": equal})
-            text = Sentence(TEXTS[f"indicators.load_tail_{sort}"], values)
+            text = Sentence(TEXTS[f"indicators.load_tail_{sort}_{found.by}"], values)
             rows.append(TailRow(_figure(ledger, own, today, f"load-tail:{sort}"), text, said))
     return tuple(rows)
 

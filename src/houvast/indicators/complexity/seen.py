@@ -8,15 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from houvast.facts.figure import Source
 from houvast.facts.ledger import Direction, Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.party import plain_name
-from houvast.facts.period import Period
+from houvast.facts.period import Period, months_back
 from houvast.indicators.margins.naming import Named, named
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn, once_per_own
 from houvast.norms import Norms
 
 Sort = Literal["customers", "products", "suppliers"]
@@ -54,7 +55,7 @@ def seen(
     """All sightings up to today, in order of day."""
     found: Mapping[Sort, list[Seen]] = {
         "customers": [*_parties(ledger, "sale"), *_regulars(ledger)],
-        "products": [*_lines(ledger, own), *_over_the_counter(ledger)],
+        "products": [*_lines(ledger, own), *_over_the_counter(ledger, months_back(today, LINE_MONTHS))],
         "suppliers": [*_parties(ledger, "purchase")],
     }
     return {
@@ -78,6 +79,7 @@ def known_in(sightings: Iterable[Seen], period: Period) -> tuple[Known, ...]:
     return tuple(sorted(known, key=lambda one: (-one.amount, one.key)))
 
 
+@lru_cache(maxsize=50_000)
 def product_of(name: str, item_id: str | None, party: str = "") -> Named | None:
     """The product on a line, known by its article number, else by its words; None for a slice of an order."""
     found = named(name, party)
@@ -96,10 +98,12 @@ def _parties(ledger: Ledger, direction: Direction) -> Iterator[Seen]:
 
 def _regulars(ledger: Ledger) -> Iterator[Seen]:
     """Customers in the list of appointments, known by the name written there."""
+    plain: dict[str, str] = {}
     for one in ledger.appointments:
         if one.customer and one.status == "kept":
+            key = plain.get(one.customer) or plain.setdefault(one.customer, f"name:{plain_name(one.customer)}")
             sources = ledger.day_sources.get(("appointments", one.day), ())
-            yield Seen(f"name:{plain_name(one.customer)}", one.customer, one.day, one.amount or ZERO, sources)
+            yield Seen(key, one.customer, one.day, one.amount or ZERO, sources)
 
 
 def _lines(ledger: Ledger, own: IndicatorsOwn) -> Iterator[Seen]:
@@ -114,23 +118,25 @@ def _lines(ledger: Ledger, own: IndicatorsOwn) -> Iterator[Seen]:
                 yield Seen(product.key, product.name, invoice.issue_date, amount, invoice.sources, counts=sold)
 
 
-def _over_the_counter(ledger: Ledger) -> Iterator[Seen]:
-    """What the till sold and what was done in appointments, day by day."""
-    days: dict[tuple[str, date], Seen] = {}
-    for line in ledger.till_lines:
-        if (product := product_of(line.name, line.article)) is not None:
-            _add(days, Seen(product.key, product.name, line.day, line.amount, ()))
-    for (_, day), one in days.items():
-        yield one._replace(sources=ledger.day_sources.get(("till", day), ()))
-    services: dict[tuple[str, date], Seen] = {}
-    for visit in ledger.appointments:
-        product = product_of(visit.service, None) if visit.service and visit.status == "kept" else None
+def _over_the_counter(ledger: Ledger, since: date) -> Iterator[Seen]:
+    """What the till sold and what was done in appointments, day by day, as far back as the lines of invoices go."""
+    till = ((one.day, product_of(one.name, one.article), one.amount) for one in ledger.till_lines if one.day >= since)
+    yield from _by_day(ledger, "till", till)
+    done = (
+        (one.day, product_of(one.service, None), one.amount or ZERO)
+        for one in ledger.appointments
+        if one.service and one.status == "kept" and one.day >= since
+    )
+    yield from _by_day(ledger, "appointments", done)
+
+
+def _by_day(ledger: Ledger, kind: str, sold: Iterable[tuple[date, Named | None, Decimal]]) -> Iterator[Seen]:
+    """One sighting of each product a day."""
+    amounts: dict[tuple[str, date], Decimal] = defaultdict(lambda: ZERO)
+    names: dict[str, str] = {}
+    for day, product, amount in sold:
         if product is not None:
-            _add(services, Seen(product.key, product.name, visit.day, visit.amount or ZERO, ()))
-    for (_, day), one in services.items():
-        yield one._replace(sources=ledger.day_sources.get(("appointments", day), ()))
-
-
-def _add(days: dict[tuple[str, date], Seen], one: Seen) -> None:
-    held = days.get((one.key, one.day))
-    days[one.key, one.day] = one if held is None else held._replace(amount=held.amount + one.amount)
+            amounts[product.key, day] += amount
+            names[product.key] = product.name
+    for (key, day), amount in amounts.items():
+        yield Seen(key, names[key], day, amount, ledger.day_sources.get((kind, day), ()))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from houvast.facts.figure import TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_ledger
 from houvast.facts.period import Period, months_back, next_month
 from houvast.indicators.figures.reach import revenue_months
 
@@ -23,6 +24,18 @@ class Span(NamedTuple):
 
 def span(ledger: Ledger, today: date) -> Span | TooEarly:
     """The two years up to the last month of which all revenue is known, or how many months there are."""
+    known = _spans(ledger)
+    if today not in known:
+        known[today] = _span(ledger, today)
+    return known[today]
+
+
+@once_per_ledger
+def _spans(ledger: Ledger) -> dict[date, Span | TooEarly]:  # noqa: ARG001 what is known lives with the ledger
+    return {}
+
+
+def _span(ledger: Ledger, today: date) -> Span | TooEarly:
     months = revenue_months(ledger, today)
     if len(months) < NEEDED:
         return TooEarly(len(months), NEEDED, "months")
