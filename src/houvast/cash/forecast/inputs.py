@@ -18,12 +18,12 @@ from houvast.cash.forecast.past import Past, business_of, past_of
 from houvast.cash.forecast.plans import planned_items
 from houvast.cash.forecast.streams import Business
 from houvast.cash.forecast.values import ForecastInputs, Item, Opening, OwnerSaid
-from houvast.cash.forecast.waiting import Waiting, farthest_shift, waiting_of, weekdays_of
+from houvast.cash.forecast.waiting import Waiting, shifted, waiting_of, weekdays_of
 from houvast.cash.forecast.weeks import ends_of, weeks_from
 from houvast.cash.forecast_texts import TEXTS
 from houvast.cash.payments.history import payment_history
 from houvast.cash.payments.model import PaymentModel, fit
-from houvast.cash.payments.predict import HORIZON, Prediction, predict
+from houvast.cash.payments.predict import Prediction, predict
 from houvast.cash.payments.prior import prior_of
 from houvast.cash.payments.waiting import open_invoices
 from houvast.cash.recurring import Series, recurring_of
@@ -82,8 +82,8 @@ def inputs_of(ledger: Ledger, own: OwnerSaid, today: date, norms: Norms, known: 
     business = business_of(ledger, past, models, known.series, free, today, weeks, behind)
     ends = ends_of(weeks, today)
     weekdays = [weekdays_of(payment_history(ledger, way, today)) for way in _WAYS]
-    owed = waiting_of(known.receivable, models[0].tau, ends, weekdays[0])
-    owing = waiting_of(known.payable, models[1].tau, ends, weekdays[1])
+    owed = waiting_of(shifted(models[0], known.receivable.open, today), ends, weekdays[0])
+    owing = waiting_of(shifted(models[1], known.payable.open, today), ends, weekdays[1])
     begun = start or Opening(_NO_BANK, seen, ())
     return ForecastInputs(
         today=today,
@@ -108,7 +108,7 @@ def inputs_of(ledger: Ledger, own: OwnerSaid, today: date, norms: Norms, known: 
 def _pays(ledger: Ledger, way: Direction, own: OwnerSaid, today: date, norms: Norms) -> tuple[PaymentModel, Prediction]:
     model = fit(payment_history(ledger, way, today), prior_of(norms, today))
     waits = open_invoices(ledger, way, today, own.pay_on if way == "purchase" else None)
-    return model, predict(model, waits, today, horizon=HORIZON + farthest_shift(model.tau))
+    return model, predict(model, waits, today)
 
 
 def _dated(

@@ -4,14 +4,18 @@ All customers together are early or late in some months. The shift is one of eig
 invoices that are due in one week travel together. Source: NUMBERS 2.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 from scipy.special import ndtri
 
 from houvast.cash.payments.history import PaymentHistory
-from houvast.cash.payments.predict import Prediction
-from houvast.cash.payments.waiting import UNPLANNED
+from houvast.cash.payments.model import PaymentModel
+from houvast.cash.payments.predict import Prediction, predict
+from houvast.cash.payments.waiting import UNPLANNED, OpenInvoices
 from houvast.stats.survival import Floats, Truths, Whole
 
 SHIFTS = 8
@@ -48,9 +52,15 @@ def shift_days(tau: float) -> Whole:
     return np.rint(tau * ndtri((np.arange(SHIFTS) + 0.5) / SHIFTS)).astype(np.int64)
 
 
-def farthest_shift(tau: float) -> int:
-    """How many days a prediction must reach beyond the last week, so that an early shift finds its chances."""
-    return int(max(0, -shift_days(tau).min()))
+def shifted(model: PaymentModel, waits: OpenInvoices, today: date) -> tuple[Prediction, ...]:
+    """The prediction under each of the eight shifts: every party that many days later (or earlier) than it is.
+
+    Given that nothing was paid yet: a month in which all are early does not put what is missing on the first day.
+    """
+    return tuple(
+        predict(replace(model, means=model.means + late, mean=model.mean + late), waits, today)
+        for late in shift_days(model.tau).tolist()
+    )
 
 
 def weekdays_of(history: PaymentHistory) -> Floats:
@@ -63,28 +73,27 @@ def weekdays_of(history: PaymentHistory) -> Floats:
     return np.asarray(counts / counts.mean(), dtype=np.float64)
 
 
-def waiting_of(prediction: Prediction, tau: float, ends: Whole, weekdays: Floats) -> Waiting:
-    """What counts of a prediction. `ends` (13,) are the days from today at which the weeks end, the day included.
+def waiting_of(predictions: Sequence[Prediction], ends: Whole, weekdays: Floats) -> Waiting:
+    """What counts of the predictions under each shift. `ends` (13,) are the last days of the weeks, from today.
 
-    The prediction must reach the last end and `farthest_shift(tau)` days more. A day she planned does not shift, nor
-    does it mind which weekday it is.
+    A day she planned does not shift, nor does it mind which weekday it is.
     """
-    rows = prediction.counted & (prediction.open.amount > 0)
-    planned = prediction.open.planned[rows] != UNPLANNED
-    daily = _on_weekdays(prediction, prediction.daily[rows], planned, weekdays)
-    by_day = np.concatenate([np.zeros((len(daily), 1)), np.cumsum(daily, axis=1)], axis=1)
-    by_week = np.empty((SHIFTS, len(by_day), len(ends)))
-    for place, shift in enumerate(shift_days(tau)):
-        by_week[place] = by_day[:, np.clip(ends - shift, 0, by_day.shape[1] - 1)]
-        by_week[place, planned] = by_day[planned][:, ends]
-    amount = prediction.open.amount[rows]
+    first = predictions[0]
+    rows = first.counted & (first.open.amount > 0)
+    planned = first.open.planned[rows] != UNPLANNED
+    by_week = np.empty((len(predictions), int(rows.sum()), len(ends)))
+    for place, prediction in enumerate(predictions):
+        daily = _on_weekdays(prediction, prediction.daily[rows], planned, weekdays)
+        by_day = np.concatenate([np.zeros((len(daily), 1)), np.cumsum(daily, axis=1)], axis=1)
+        by_week[place] = by_day[:, ends]
+    amount = first.open.amount[rows]
     _, group = np.unique(
-        np.stack([prediction.open.party[rows], (prediction.open.due[rows] - 1) // 7]), axis=1, return_inverse=True
+        np.stack([first.open.party[rows], (first.open.due[rows] - 1) // 7]), axis=1, return_inverse=True
     )
     group = group.reshape(-1).astype(np.int64)
     return Waiting(
-        keys=tuple(key for key, row in zip(prediction.open.keys, rows, strict=True) if row),
-        party=tuple(prediction.open.parties[place] for place in prediction.open.party[rows]),
+        keys=tuple(key for key, row in zip(first.open.keys, rows, strict=True) if row),
+        party=tuple(first.open.parties[place] for place in first.open.party[rows]),
         amount=amount,
         group=group,
         exact=exact_rows(group, amount),
@@ -95,12 +104,13 @@ def waiting_of(prediction: Prediction, tau: float, ends: Whole, weekdays: Floats
 def _on_weekdays(prediction: Prediction, daily: Floats, planned: Truths, weekdays: Floats) -> Floats:
     """The same chances, moved within the weeks to the days on which is paid.
 
-    Where the bank is behind, the first day also holds days gone by: it stays as it is.
+    Where the bank is behind, the first day also holds the days since.
     """
-    day = prediction.today.toordinal() + np.arange(1, daily.shape[1] + 1)
-    weight = weekdays[(day - 1) % 7]
-    if prediction.open.seen < prediction.today:
-        weight[0] = 1.0
+    today = prediction.today.toordinal()
+    weight = weekdays[(today + np.arange(daily.shape[1])) % 7]
+    seen = max(prediction.open.seen.toordinal(), today - daily.shape[1])
+    if seen < today:
+        weight[0] = weekdays[np.arange(seen, today + 1) % 7].mean()
     moved = daily * weight
     total = moved.sum(axis=1)
     kept = np.divide(daily.sum(axis=1), total, out=np.zeros_like(total), where=total > 0)
