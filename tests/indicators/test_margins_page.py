@@ -1,5 +1,6 @@
 """The page of customers and products: what it ranks, what it keeps silent about, and that every figure adds up."""
 
+import json
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -201,4 +202,6 @@ def test_the_same_as_plain_data():
     found = margins_json(*given)
     assert found["customers"]["ranked"] is True
     assert found["customers"]["listed"][0]["sold"] == "4200.00"
-    assert found["missing"] is None
+    assert found["customers"]["covered"] == "1.00"
+    assert found["missing_nl"] is None
+    assert json.loads(json.dumps(found)) == found

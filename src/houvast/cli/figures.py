@@ -17,12 +17,15 @@ def figures(arguments: argparse.Namespace) -> int:
 
     from houvast.books.store import load_ledger, norms, the_firm
     from houvast.indicators.figures.report import as_json
+    from houvast.indicators.margins.report import margins_json
     from houvast.indicators.store import figures as found
+    from houvast.indicators.store import load_own
 
     firm, today = the_firm(), timezone.localdate()
     ledger = load_ledger(firm)
     told = as_json(found(firm, ledger, today, norms(firm)), today)
     if arguments.json:
+        told["customers_and_products"] = margins_json(ledger, load_own(firm), today, norms(firm))
         print(json.dumps(told, ensure_ascii=False))
     else:
         language = arguments.language

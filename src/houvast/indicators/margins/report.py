@@ -25,7 +25,8 @@ _MOST = 100
 def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> Mapping[str, object]:
     """Everything the page of customers and products says, as values that JSON knows.
 
-    Amounts are strings in EUR, shares and chances numbers from 0 to 1, days ISO. At most the hundred largest of each.
+    Numbers are strings with two decimals: amounts in EUR, shares and chances from 0 to 1; days are ISO. At most the
+    hundred largest of each. Documented in docs/figures.md.
     """
     lean = leaning(ledger, own, today, norms)
     missing = wanting(ledger, own, today, norms)
@@ -34,19 +35,22 @@ def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
         "products": _accounts(product_accounts(ledger, own, today, norms), today, norms),
         "orders": _accounts(order_accounts(ledger, own, today, norms), today, norms),
         "largest": {
-            str(most): {"now": lean.now.top(most), "before": lean.before.top(most) if lean.before else None}
+            str(most): {
+                "now": _number(lean.now.top(most)),
+                "before": _number(lean.before.top(most) if lean.before else None),
+            }
             for most in (1, 3, 5)
         },
-        "effective_customers": lean.now.effective,
+        "effective_customers": _number(lean.now.effective),
         "silent": [
             {
                 "customer": one.key,
                 "name": one.name,
                 "since": one.last.isoformat(),
-                "usual_days": one.silence.interval,
-                "chance_again": one.chance,
-                "yearly": _amount(one.yearly),
-                "at_stake": _amount(one.at_stake),
+                "usual_days": _number(one.silence.interval),
+                "chance_again": _number(one.chance),
+                "yearly": _number(one.yearly),
+                "at_stake": _number(one.at_stake),
             }
             for one in returning(ledger, own, today, norms).alarms
         ],
@@ -55,13 +59,13 @@ def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
                 "supplier": one.supplier,
                 "name": one.name,
                 "since": one.since.isoformat(),
-                "percent": round(float(one.percent), 1),
-                "yearly": _amount(one.yearly),
+                "percent": _number(one.percent),
+                "yearly": _number(one.yearly),
                 "articles": [
                     {
                         "name": rise.name,
-                        "from": _amount(rise.before),
-                        "to": _amount(rise.after),
+                        "from": _number(rise.before),
+                        "to": _number(rise.after),
                         "since": str(rise.since),
                     }
                     for rise in one.rises
@@ -69,13 +73,14 @@ def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
             }
             for one in felt_rises(ledger, own, today, norms)
         ],
-        "missing": missing.nl if missing else None,
+        "missing_nl": missing.nl if missing else None,
+        "missing_en": missing.en if missing else None,
     }
 
 
 def _accounts(accounts: Accounts, today: date, norms: Norms) -> Mapping[str, object]:
     return {
-        "covered": accounts.covered,
+        "covered": _number(accounts.covered),
         "ranked": may_rank(accounts.covered, today, norms),
         "with_hours": accounts.with_hours,
         "listed": [_account(one) for one in accounts.listed[:_MOST]],
@@ -86,15 +91,15 @@ def _account(one: Account) -> Mapping[str, object]:
     return {
         "key": one.key,
         "name": one.name,
-        "sold": _amount(one.sold),
-        "known": _amount(one.known),
-        "left": _amount(one.left),
-        "likely": _amount(one.likely),
+        "sold": _number(one.sold),
+        "known": _number(one.known),
+        "left": _number(one.left),
+        "likely": _number(one.likely),
         "lines": one.lines,
-        "chance_of_loss": one.loss,
+        "chance_of_loss": _number(one.loss),
         "claim": one.claim,
     }
 
 
-def _amount(value: Decimal | None) -> str | None:
+def _number(value: Decimal | float | None) -> str | None:
     return None if value is None else f"{value:.2f}"
