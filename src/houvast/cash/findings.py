@@ -1,7 +1,7 @@
 """What this room says to the week: money gets tight, VAT to set aside, a silent bank, invoices that return.
 
-Who is late stays with the parties: one finding for each customer (docs/decisions). Work that was not invoiced yet and
-the other files that stopped stay with the indicators.
+Who is late stays with the parties: one finding for each customer. Work that was not invoiced yet and the other files
+that stopped stay with the indicators (docs/decisions/0014).
 """
 
 from collections.abc import Iterator

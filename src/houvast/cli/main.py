@@ -22,6 +22,7 @@ COMMANDS = {
     "import": "houvast.cli.importing:import_files",
     "read": "houvast.cli.reading:read",
     "figures": "houvast.cli.figures:figures",
+    "cash": "houvast.cli.cash:cash",
     "undo": "houvast.cli.importing:undo",
     "doctor": "houvast.cli.upkeep:doctor",
     "backup": "houvast.cli.upkeep:backup",
@@ -90,7 +91,8 @@ def the_parser(language: Language) -> Parser:
         "--from", dest="begin", type=date.fromisoformat, metavar=text("a_day"), help=text("help_from")
     )
     made["read"].add_argument("--to", dest="end", type=date.fromisoformat, metavar=text("a_day"), help=text("help_to"))
-    made["figures"].add_argument("--json", action="store_true", help=text("help_json"))
+    for name in ("figures", "cash"):
+        made[name].add_argument("--json", action="store_true", help=text("help_json_one"))
     made["undo"].add_argument("batch", type=int, nargs="?", metavar=text("a_number"), help=text("help_batch"))
     for name in ("backup", "restore", "export"):
         made[name].add_argument("file", type=Path, metavar=text("a_file"), help=text("help_file"))

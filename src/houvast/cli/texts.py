@@ -34,6 +34,14 @@ TEXTS: dict[str, Text] = {
         "Toon wat Houvast van een bestand begrijpt, zonder iets te bewaren.",
         "Show what Houvast understands of a file, without keeping anything.",
     ),
+    "cli.help_cash": Text(
+        "Toon het geld van de volgende dertien weken: het laagste punt en de kans erop.",
+        "Show the money of the next thirteen weeks: the lowest point and its chance.",
+    ),
+    "cli.help_json_one": Text(
+        "één JSON-object (beschreven in docs/figures.md en docs/cash-json.md)",
+        "one JSON object (described in docs/figures.md and docs/cash-json.md)",
+    ),
     "cli.help_figures": Text(
         "Toon de vaste cijfers van je zaak, en of ze een signaal geven.",
         "Show the fixed figures of your firm, and whether they give a signal.",

@@ -19,7 +19,7 @@ from houvast.indicators.own import IndicatorsOwn, once_per_own
 from houvast.norms import Norms
 
 _WEEKS_A_YEAR = 52
-_FED = frozenset({"bank", "sales", "purchases", "hours", "receipts", "till", "appointments"})
+_FED = frozenset({"sales", "purchases", "hours", "receipts", "till", "appointments"})
 _OFTEN = 10
 
 
@@ -130,7 +130,10 @@ def _slow_stock(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -
 
 
 def _starved(ledger: Ledger, today: date, norms: Norms) -> Iterator[Finding]:
-    """A file that used to come and stopped, while another kept coming: the figures are going blind."""
+    """A file that used to come and stopped, while another kept coming: the figures are going blind.
+
+    A bank that stopped is said by who forecasts the money, whatever else still comes (docs/decisions/0014).
+    """
     patience = int(norms.value("starved_days", today))
     newest = max((one.until for one in ledger.freshness), default=None)
     if newest is None or (today - newest).days > patience:
