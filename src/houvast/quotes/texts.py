@@ -5,5 +5,6 @@ from typing import Final
 from houvast.facts.text import Text
 from houvast.quotes.calculation_texts import TEXTS as CALCULATION
 from houvast.quotes.follow_up_texts import TEXTS as FOLLOW_UP
+from houvast.quotes.invoice_texts import TEXTS as INVOICE
 
-TEXTS: Final[dict[str, Text]] = {**CALCULATION, **FOLLOW_UP}
+TEXTS: Final[dict[str, Text]] = {**CALCULATION, **FOLLOW_UP, **INVOICE}
