@@ -13,8 +13,8 @@ from houvast.facts.money import ZERO
 from houvast.facts.period import Period, months_back
 from houvast.indicators.figures.build import Draft, World, build, headline
 from houvast.indicators.figures.fixed import FixedFigure, Traced
-from houvast.indicators.figures.margin import hour_costs
 from houvast.indicators.figures_texts import TEXTS
+from houvast.indicators.margins.hours import hour_costs
 from houvast.indicators.measures import jobs
 from houvast.indicators.measures.tracing import Behind, by_week, day_rows
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months

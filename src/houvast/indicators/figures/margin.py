@@ -14,7 +14,6 @@ from typing import NamedTuple
 from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
-from houvast.facts.party import plain_name
 from houvast.facts.period import month_of, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build, headline
@@ -23,6 +22,7 @@ from houvast.indicators.figures.reach import both, purchase_months, revenue_mont
 from houvast.indicators.figures.revenue import pieces as sold_pieces
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.margins.costing import costed
+from houvast.indicators.margins.hours import hour_costs
 from houvast.indicators.measures import counter, jobs
 from houvast.indicators.measures.tracing import Behind, day_rows, share_rows, traced
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
@@ -137,22 +137,6 @@ BEHIND = (
     Behind(bottleneck, frozenset({"production"})),
     Behind(counter.discount, frozenset({"retail"})),
 )
-
-
-def hour_costs(ledger: Ledger, own: IndicatorsOwn) -> Mapping[str, Decimal]:
-    """What an hour costs of each who books hours; who is not known costs the mean. Empty where most is not known."""
-    known = {
-        name: one.cost_per_hour for one in own.people if one.cost_per_hour for name in (one.key, plain_name(one.name))
-    }
-    hours: dict[str, Decimal] = defaultdict(lambda: ZERO)
-    for entry in ledger.hours:
-        hours[entry.person] += max(ZERO, entry.hours)
-    whole = sum(hours.values(), ZERO)
-    priced = sum((amount for person, amount in hours.items() if plain_name(person) in known), ZERO)
-    if not whole or priced / whole < _ENOUGH_KNOWN:
-        return {}
-    cost = sum((amount * known[plain_name(one)] for one, amount in hours.items() if plain_name(one) in known), ZERO)
-    return {person: known.get(plain_name(person), to_cent(cost / priced)) for person in hours}
 
 
 def _months(
