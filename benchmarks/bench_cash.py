@@ -55,8 +55,12 @@ def on_demo_firms(*, quick: bool = False) -> tuple[Judged, ...]:
 def rightness(all_firms: Verdict) -> list[dict[str, object]]:
     """The bars of the forecast."""
     return [
-        _measure("cash, balances within the 80 % band, demo firms", all_firms.coverage, "share", 0.88, least=0.75),
-        _measure("cash, weekly receipts within the 80 % band", all_firms.receipts_coverage, "share", 0.88, least=0.75),
+        _measure(
+            "cash, balances within the 80 % band, demo firms", all_firms.coverage, "0.75 to 0.88", 0.88, least=0.75
+        ),
+        _measure(
+            "cash, weekly receipts within the 80 % band", all_firms.receipts_coverage, "0.75 to 0.88", 0.88, least=0.75
+        ),
         _measure("cash, weekly WAPE against the rival", all_firms.wape / all_firms.rival_wape, "x", 0.95),
         _measure("cash, Brier of shortages against the rival", all_firms.brier / all_firms.rival_brier, "x", 0.9),
         _measure("cash, shortages given under 1 in 5", all_firms.missed, "share", 0.05),
