@@ -23,6 +23,7 @@ from houvast.firm.kind_page import in_brief
 from houvast.firm.middleware import FirmRequest
 from houvast.firm.questions import OWNER_ONLY
 from houvast.inbox.tasks import wake
+from houvast.indicators.complexity.questions import OWNER_ONLY as HERS_TO_KEEP
 from houvast.indicators.drawing import small
 from houvast.indicators.figures.page import Row, row_of
 from houvast.week.answered import answered_rows
@@ -112,7 +113,7 @@ def _for_reader(request: FirmRequest, asked: tuple[Question, ...]) -> tuple[Ques
 def _hidden(request: FirmRequest) -> frozenset[str]:
     """The kinds this reader neither sees nor answers: files are for who may see them, the firm is for its owner."""
     files = frozenset() if request.member.may_enter("inbox") else frozenset({COLUMNS})
-    return files if request.member.is_owner else files | OWNER_ONLY
+    return files if request.member.is_owner else files | OWNER_ONLY | HERS_TO_KEEP
 
 
 def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:

@@ -12,6 +12,8 @@ from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
+OWNER_ONLY = frozenset({KEEP_OR_STOP, ASKED_BY, PRIORITY})
+"""The kinds that nobody but the owner sees or answers."""
 _OPTIONS = tuple(Option(value, TEXTS[f"indicators.sunset_{value}"]) for value in (KEEP, ADJUST, STOP))
 
 

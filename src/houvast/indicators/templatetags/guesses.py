@@ -31,6 +31,8 @@ def guess_first(context: Mapping[str, Any], page: str) -> dict[str, Any]:
     if belief is None:
         return {}
     request = context["request"]
+    if not request.member.is_owner:
+        return {}
     ledger, own = load_ledger(request.firm), load_own(request.firm)
     shown = belief_page(ledger, own, request.today, request.norms, guesses_of(request.firm), belief)
     if shown.found is None or not shown.open:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 from houvast.books.store import load_ledger
 from houvast.facts.wording import say
 from houvast.firm import toast
+from houvast.firm.access import owner_only
 from houvast.firm.middleware import FirmRequest
 from houvast.indicators.beliefs.answers import BELIEFS, Answer, Belief, answer
 from houvast.indicators.beliefs.guess import MOST_DAYS, SURE, Guess, guessed_days, is_open, picked
@@ -20,13 +21,19 @@ from houvast.indicators.templatetags.guesses import form_of
 _FIGURES = {"customer": "margin", "days": "payment", "product": "margin", "busiest": "hours"}
 
 
+@owner_only
 def page(request: FirmRequest) -> HttpResponse:
     """The four, and what she guessed before."""
     ledger, own = load_ledger(request.firm), load_own(request.firm)
     shown = beliefs_page(ledger, own, request.today, request.norms, guesses_of(request.firm))
-    return render(request, "indicators/beliefs.html", {"page": shown, "menu_current": "indicators:figures"})
+    return render(
+        request,
+        "indicators/beliefs.html",
+        {"page": shown, "menu_current": "indicators:figures"},
+    )
 
 
+@owner_only
 def belief(request: FirmRequest, which: str) -> HttpResponse:
     """One of the four: the question first, then both pictures."""
     known = _known(which)
@@ -43,6 +50,7 @@ def belief(request: FirmRequest, which: str) -> HttpResponse:
 
 
 @require_POST
+@owner_only
 def keep(request: FirmRequest, which: str) -> HttpResponse:
     """Keep a guess together with what the files say today; nothing while the last is fresh."""
     known = _known(which)

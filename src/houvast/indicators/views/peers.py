@@ -10,6 +10,7 @@ from houvast.books.store import load_ledger
 from houvast.facts.company import Size
 from houvast.facts.wording import say
 from houvast.firm import toast
+from houvast.firm.access import owner_only
 from houvast.firm.middleware import FirmRequest
 from houvast.formats.limits import MAX_FILE
 from houvast.indicators.peers.page import peers_page
@@ -30,11 +31,17 @@ def page(request: FirmRequest) -> HttpResponse:
     ledger, own = load_ledger(request.firm), load_own(request.firm)
     shown = peers_page(ledger, own, request.today, request.norms, company_file_of(request.firm))
     sizes = [(size, TEXTS[f"indicators.peers_size_{size}"]) for size in _SIZES]
-    context = {"page": shown, "sizes": sizes, "menu_current": "indicators:figures"}
+    context = {
+        "page": shown,
+        "sizes": sizes,
+        "may_change": request.member.is_owner,
+        "menu_current": "indicators:figures",
+    }
     return render(request, "indicators/peers.html", context)
 
 
 @require_POST
+@owner_only
 def give(request: FirmRequest) -> HttpResponse:
     """Read the file she gives; any other file is named as such in one sentence."""
     given = request.FILES.get("file")
@@ -46,6 +53,7 @@ def give(request: FirmRequest) -> HttpResponse:
 
 
 @require_POST
+@owner_only
 def size(request: FirmRequest) -> HttpResponse:
     """She says of which size the firms in the file are, where the file does not."""
     file, said = company_file_of(request.firm), request.POST.get("size", "")
@@ -57,6 +65,7 @@ def size(request: FirmRequest) -> HttpResponse:
 
 
 @require_POST
+@owner_only
 def forget(request: FirmRequest) -> HttpResponse:
     """Take the file away."""
     forget_company_file(request.firm)

@@ -9,6 +9,7 @@ from houvast.facts.answers import ASKED_BY, PRIORITY
 from houvast.facts.question import Answer
 from houvast.facts.wording import say
 from houvast.firm import toast
+from houvast.firm.access import owner_only
 from houvast.firm.middleware import FirmRequest
 from houvast.indicators.complexity.declared import MOST_PRIORITIES, ORIGINS, STEPS, latest, priority_value
 from houvast.indicators.complexity.drawing import changes_chart
@@ -26,12 +27,14 @@ def page(request: FirmRequest) -> HttpResponse:
         "options": [(value, TEXTS[f"indicators.load_asked_{value}"]) for value in shown.origin_options],
         "steps": [(step, TEXTS[f"indicators.load_step_{step}"]) for step in shown.steps],
         "may_ask": request.member.may_enter("week"),
+        "may_change": request.member.is_owner,
         "menu_current": "indicators:figures",
     }
     return render(request, "indicators/simplicity.html", context)
 
 
 @require_POST
+@owner_only
 def asked_by(request: FirmRequest) -> HttpResponse:
     """Note who asked for something that came, by one tap; an empty tap clears it."""
     ledger, own = load_ledger(request.firm), load_own(request.firm)
@@ -49,6 +52,7 @@ def asked_by(request: FirmRequest) -> HttpResponse:
 
 
 @require_POST
+@owner_only
 def priorities(request: FirmRequest) -> HttpResponse:
     """Keep her three priorities and how far they are; an empty one is taken away."""
     for place in map(str, range(1, MOST_PRIORITIES + 1)):
