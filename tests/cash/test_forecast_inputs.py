@@ -115,6 +115,20 @@ def test_what_comes_back_is_no_loose_money_and_counts_through_its_series():
     assert [one.day for one in rents] == [date(2026, 12, 7), date(2027, 1, 5), date(2027, 2, 5)]
 
 
+def test_wages_and_taxes_count_once():
+    paid = [movement(f"w{n}", "-3000.00", date(2026, n, 28), communication="LONEN") for n in range(1, 11)]
+    state = [
+        movement(f"t{n}", "-900.00", date(2026, n, 13))._replace(counterparty_name="FOD Financiën bedrijfsvoorheffing")
+        for n in range(1, 12)
+    ]
+    books = shop(*paid, *state)
+    made = seen(books)
+    assert len(loose(books, recurring_of(books, TODAY), TODAY).moved) == len(loose(shop(), (), TODAY).moved)
+    wages = [one.day for one in made.dated if one.amount == -3000]
+    assert [day.month for day in wages] == [11, 12, 1]
+    assert [one.day.month for one in made.dated if one.amount == -900] == [12, 1, 2]
+
+
 def test_a_recurring_cost_with_an_open_invoice_counts_once():
     rent, invoices, pairs = [], [], []
     for month in range(1, 12):

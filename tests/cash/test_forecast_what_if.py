@@ -55,7 +55,7 @@ def test_the_largest_thing_drives_the_low_point_and_carries_its_documents():
     books = firm()
     inputs = seen(books)
     made = simulated(replace(inputs, dated=(*inputs.dated, item(-8000, date(2026, 12, 1)))), PATHS)
-    found = drivers(made, books)
+    found = drivers(made)
     assert found[0].key == "planned:x"
     assert found[0].effect < -4000
     customer = next(one for one in found if one.key.endswith("late"))
@@ -68,7 +68,7 @@ def test_what_comes_back_before_the_low_counts_together():
     inputs = seen(shop())
     twice = [item(-3000, date(2026, 12, 3)), item(-3000, date(2027, 1, 5))]
     made = simulated(replace(inputs, dated=tuple(twice)), PATHS)
-    assert [(len(one.items), one.amount) for one in drivers(made, shop())] == [(2, -6000.0)]
+    assert [(len(one.items), one.amount) for one in drivers(made)] == [(2, -6000.0)]
 
 
 def test_a_call_to_who_is_late_lowers_the_chance():

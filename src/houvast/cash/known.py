@@ -71,7 +71,7 @@ def ahead(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Forecast |
 def driving(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[Driver, ...]:
     """The five things that make the lowest point; none while it is too early."""
     several = paths(ledger, own, today, norms)
-    return drivers(several, ledger) if several else ()
+    return drivers(several) if several else ()
 
 
 @once_per_own

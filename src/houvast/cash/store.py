@@ -15,7 +15,7 @@ from houvast.books.models import Firm, NormOverride
 from houvast.books.units import cents, euros
 from houvast.cash.forecast.record import from_json, stored_of, to_json
 from houvast.cash.forecast.values import KnownOnly, OwnerSaid, PlannedItem
-from houvast.cash.known import ahead, driving, helping, inputs
+from houvast.cash.known import ahead, driving, helping
 from houvast.cash.models import PayDay, PlanVersion, StoredForecast
 from houvast.cash.models import PlannedItem as PlannedRow
 from houvast.cash.own import CashOwn
@@ -143,7 +143,7 @@ def note_forecast(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: 
     if isinstance(said, KnownOnly) or any(week_of(one.made).begin == week for one in own.stored):
         return
     if (firm.token, week) not in _noted:
-        keep_forecast(firm, today, to_json(stored_of(said, inputs(ledger, own, today, norms).scale)))
+        keep_forecast(firm, today, to_json(stored_of(said)))
         _noted.add((firm.token, week))
 
 

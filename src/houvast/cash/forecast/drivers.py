@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from houvast.cash.forecast.forecast import SURE
+from houvast.cash.forecast.forecast import SURE, invoice_item
 from houvast.cash.forecast.simulate import dated_flow
 from houvast.cash.forecast.values import Item
 from houvast.cash.forecast.what_if import Simulated
-from houvast.facts.ledger import Ledger
 from houvast.stats.survival import Floats
 
 FIVE = 5
@@ -29,10 +28,10 @@ class Driver(NamedTuple):
     effect: float
 
 
-def drivers(made: Simulated, ledger: Ledger, count: int = FIVE) -> tuple[Driver, ...]:
+def drivers(made: Simulated, count: int = FIVE) -> tuple[Driver, ...]:
     """The things with the largest effect on the low point, the largest first; those that weigh nothing left out."""
     now = float(np.quantile(made.lowest, SURE))
-    tried = [*_dated(made), *_invoices(made, ledger, 1), *_invoices(made, ledger, -1)]
+    tried = [*_dated(made), *_invoices(made, 1), *_invoices(made, -1)]
     found = []
     for key, items, flow in tried:
         without = float(np.quantile(made.changed(-flow).min(axis=1), SURE))
@@ -53,24 +52,8 @@ def _dated(made: Simulated) -> list[_Tried]:
     return [(key, tuple(items), np.cumsum(dated_flow(items, made.inputs.weeks))) for key, items in largest]
 
 
-def _invoices(made: Simulated, ledger: Ledger, sign: int) -> list[_Tried]:
+def _invoices(made: Simulated, sign: int) -> list[_Tried]:
     waiting = made.inputs.receivable if sign > 0 else made.inputs.payable
     largest = np.argsort(-waiting.amount, kind="stable")[:_TRIED]
     found = made.by_invoice(sign, [waiting.keys[row] for row in largest])
-    return [(f"invoice:{key}", (invoice_item(ledger, key, sign, made),), flow) for key, flow in found.items()]
-
-
-def invoice_item(ledger: Ledger, key: str, sign: int, made: Simulated) -> Item:
-    """An open invoice as an item, with its name, its due day and its documents."""
-    waiting = made.inputs.receivable if sign > 0 else made.inputs.payable
-    row = waiting.keys.index(key)
-    invoice = ledger.invoice_by_key.get(key)
-    return Item(
-        key=f"invoice:{key}",
-        kind="receivable" if sign > 0 else "payable",
-        label=key if invoice is None else f"{invoice.party_name} {invoice.id}",
-        amount=sign * float(waiting.amount[row]),
-        day=None if invoice is None else invoice.due_date,
-        party=waiting.party[row],
-        sources=() if invoice is None else invoice.sources,
-    )
+    return [(f"invoice:{key}", (invoice_item(made.inputs, key, sign),), flow) for key, flow in found.items()]

@@ -67,6 +67,7 @@ def forecast_of(inputs: ForecastInputs, balances: Floats) -> Forecast:
         unknown=inputs.unknown,
         remarks=inputs.remarks,
         provisional=inputs.history < _PROVISIONAL,
+        scale=inputs.scale,
     )
 
 
@@ -90,15 +91,24 @@ def known_only(inputs: ForecastInputs) -> KnownOnly:
 def _even(inputs: ForecastInputs, sign: int) -> list[Item]:
     """The open invoices of a direction that are more likely paid than not within the weeks."""
     waiting = inputs.receivable if sign > 0 else inputs.payable
-    kind: ItemKind = "receivable" if sign > 0 else "payable"
     by_week = waiting.expected() >= 0.5
     found: list[Item] = []
     for place, key in enumerate(waiting.keys):
         if by_week[place].any():
             week = inputs.weeks[int(by_week[place].argmax())]
-            amount = sign * float(waiting.amount[place])
-            found.append(Item(f"invoice:{key}", kind, key, amount, week.begin, waiting.party[place]))
+            found.append(invoice_item(inputs, key, sign)._replace(day=week.begin))
     return found
+
+
+def invoice_item(inputs: ForecastInputs, key: str, sign: int) -> Item:
+    """An open invoice of customers (+1) or suppliers (-1) as an item. KeyError for one that is not open."""
+    known = inputs.invoices.get(key)
+    if known is not None:
+        return known
+    waiting = inputs.receivable if sign > 0 else inputs.payable
+    row = {one: place for place, one in enumerate(waiting.keys)}[key]
+    kind: ItemKind = "receivable" if sign > 0 else "payable"
+    return Item(f"invoice:{key}", kind, key, sign * float(waiting.amount[row]), None, waiting.party[row])
 
 
 def _low(inputs: ForecastInputs, balances: Floats, lowest: Floats) -> Low:

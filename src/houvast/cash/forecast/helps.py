@@ -11,8 +11,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from houvast.cash.forecast.drivers import invoice_item
-from houvast.cash.forecast.forecast import SURE
+from houvast.cash.forecast.forecast import SURE, invoice_item
 from houvast.cash.forecast.simulate import dated_flow, unscaled
 from houvast.cash.forecast.values import Item
 from houvast.cash.forecast.what_if import Simulated
@@ -79,7 +78,7 @@ def _calls(made: Simulated, ledger: Ledger) -> list[_Tried]:
             by_party[party].append(key)
     found: list[_Tried] = []
     for party, keys in by_party.items():
-        items = tuple(invoice_item(ledger, key, 1, made) for key in keys)
+        items = tuple(invoice_item(made.inputs, key, 1) for key in keys)
         name = ledger.invoice_by_key[keys[0]].party_name
         total = sum(item.amount for item in items)
         there = np.arange(made.raw.shape[1]) >= CALL_WEEKS
@@ -96,7 +95,7 @@ def _moves(made: Simulated, ledger: Ledger) -> list[_Tried]:
     flows = made.by_invoice(-1, [inputs.payable.keys[row] for row in largest])
     found: list[_Tried] = []
     for key, flow in flows.items():
-        item = invoice_item(ledger, key, -1, made)
+        item = invoice_item(made.inputs, key, -1)
         name = ledger.invoice_by_key[key].party_name if key in ledger.invoice_by_key else key
         found.append(("move", f"move:{key}", name, (item,), _later(flow) - flow))
     for item in inputs.dated:

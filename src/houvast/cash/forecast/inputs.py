@@ -17,7 +17,7 @@ from houvast.cash.forecast.opening import opening, opening_remarks
 from houvast.cash.forecast.past import Past, business_of, past_of
 from houvast.cash.forecast.plans import planned_items
 from houvast.cash.forecast.streams import Business
-from houvast.cash.forecast.values import ForecastInputs, Item, Opening, OwnerSaid
+from houvast.cash.forecast.values import ForecastInputs, Item, ItemKind, Opening, OwnerSaid
 from houvast.cash.forecast.waiting import Waiting, shifted, waiting_of, weekdays_of
 from houvast.cash.forecast.weeks import ends_of, weeks_from
 from houvast.cash.forecast_texts import TEXTS
@@ -102,6 +102,7 @@ def inputs_of(ledger: Ledger, own: OwnerSaid, today: date, norms: Norms, known: 
             *opening_remarks(ledger, start, today),
             *_remarks(ledger, known, past, free, today),
         ),
+        invoices=dict([*_open(ledger, owed, 1), *_open(ledger, owing, -1)]),
     )
 
 
@@ -124,6 +125,15 @@ def _dated(
         item = Item(key, "tax", label, amount, one.day, None, one.sources, one.verified)
         (unknown if isinstance(one.amount, TooEarly) else found).append(item)
     return tuple(sorted(found, key=lambda item: (item.day or today, item.key))), tuple(unknown)
+
+
+def _open(ledger: Ledger, waiting: Waiting, sign: int) -> Iterator[tuple[str, Item]]:
+    """The open invoices that count, each as an item with its documents."""
+    for key, party, amount in zip(waiting.keys, waiting.party, waiting.amount.tolist(), strict=True):
+        one = ledger.invoice_by_key[key]
+        kind: ItemKind = "receivable" if sign > 0 else "payable"
+        label = f"{one.party_name} {one.id}"
+        yield key, Item(f"invoice:{key}", kind, label, sign * amount, one.due_date, party, one.sources)
 
 
 def _recurring(ledger: Ledger, series: Sequence[Series], period: Period) -> Iterator[Item]:

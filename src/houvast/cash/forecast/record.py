@@ -63,7 +63,7 @@ class Record(NamedTuple):
     held: tuple[Held, ...] = ()
 
 
-def stored_of(made: Forecast, scale: float = 1.0) -> Stored:
+def stored_of(made: Forecast) -> Stored:
     """A forecast as it is kept."""
     return Stored(
         made=made.today,
@@ -71,7 +71,7 @@ def stored_of(made: Forecast, scale: float = 1.0) -> Stored:
         opening=float(made.opening.amount),
         closes=tuple(week.end - timedelta(days=1) for week in made.weeks),
         bands=tuple((float(row[0]), float(row[2]), float(row[4])) for row in made.balances.round(2)),
-        scale=scale,
+        scale=made.scale,
     )
 
 

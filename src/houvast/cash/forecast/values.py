@@ -109,6 +109,8 @@ class ForecastInputs:
     seed: int
     remarks: tuple[Sentence, ...] = ()
     scale: float = 1.0
+    invoices: Mapping[str, Item] = field(default_factory=dict)
+    """Each open invoice by its key: its name, what remains of it (signed), its due day and its documents."""
 
     @property
     def floor(self) -> float:
@@ -168,6 +170,8 @@ class Forecast:
     remarks: tuple[Sentence, ...] = ()
     provisional: bool = False
     """Under 26 weeks of history the band is kept wide."""
+    scale: float = 1.0
+    """How far the band was drawn from its middle because of how wrong it was before."""
 
 
 @dataclass(frozen=True, slots=True)
