@@ -67,10 +67,12 @@ def test_a_silence_is_told_with_what_a_year_was_worth():
     assert "zo om de 40 dagen, en nu al 180 dagen niets" in say(found.text, "nl", found.values)
 
 
-def risen(name: str, *, before: str = "1000", after: str = "1100"):
+def risen(name: str, *, before: str = "1000", after: str = "1100", quantity: str = "10"):
     first = TODAY - timedelta(weeks=16)
     prices = [before] * 8 + [after] * 8
-    return [bought("carol", first + timedelta(weeks=at), line(name, "10", price)) for at, price in enumerate(prices)]
+    return [
+        bought("carol", first + timedelta(weeks=at), line(name, quantity, price)) for at, price in enumerate(prices)
+    ]
 
 
 def test_a_rise_is_told_with_from_to_and_since_and_her_own_price_that_stayed():
@@ -80,6 +82,13 @@ def test_a_rise_is_told_with_from_to_and_since_and_her_own_price_that_stayed():
         r"Carol vraagt sinds 29/9/2026 10 % meer \(Fiets: van € 1\.000,00 naar € 1\.100,00\)", text.replace("\xa0", " ")
     )
     assert "jouw prijs van Fiets bleef staan" in text
+
+
+def test_a_price_of_less_than_ten_cents_is_said_per_hundred():
+    cheap = risen("Etiket", before="0.004", after="0.005", quantity="1000")
+    mine = [sold("alice", ago(10), line("Doos", "1", "0.50"))]
+    text = told(books(*cheap, *mine))["price_review name:carol"].replace("\xa0", " ")
+    assert "Etiket: van € 0,40 naar € 0,50 per honderd" in text
 
 
 def test_a_rise_that_her_own_price_followed_is_not_told():

@@ -201,7 +201,7 @@ TEXTS: dict[str, Text] = {
     "indicators.silent": Text("Wie is er stil?", "Who has gone silent?"),
     "indicators.silent_lede": Text(
         "Meer dan dubbel zo lang als die klant gewoon is, en langer dan past bij hoe vaak hij kwam.",
-        "More than twice as long as that customer is used to, and longer than fits how often he came.",
+        "More than twice as long as that customer is used to, and longer than fits how often they came.",
     ),
     "indicators.silent_none": Text(
         "Niemand is langer stil dan bij hem past.",
@@ -232,9 +232,11 @@ TEXTS: dict[str, Text] = {
         "What it comes to on what you bought in the last twelve months.",
     ),
     "indicators.rise_said": Text("{percent:half} % meer sinds {day:date}", "{percent:half} % more since {day:date}"),
-    "indicators.rise_article": Text(
-        "{name}: van {before:money} naar {after:money} sinds {day:date}",
-        "{name}: from {before:money} to {after:money} since {day:date}",
+    "indicators.rise_article": Text("{name}: {prices} sinds {day:date}", "{name}: {prices} since {day:date}"),
+    "indicators.from_to_price": Text("van {before:money} naar {after:money}", "from {before:money} to {after:money}"),
+    "indicators.from_to_price_100": Text(
+        "van {before:money} naar {after:money} per honderd",
+        "from {before:money} to {after:money} per hundred",
     ),
     "indicators.a_year": Text("per jaar", "a year"),
     # orders
@@ -407,20 +409,19 @@ TEXTS: dict[str, Text] = {
         " that left about {high:euro}. A call of ten minutes says more than any figure.",
     ),
     "indicators.finding_rise_stayed": Text(
-        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: van {before:money} naar {after:money}),"
-        " en jouw prijs van {product} bleef staan. Op wat je koopt scheelt dat ongeveer {amount:euro} per jaar. Kijk"
-        " in twintig minuten welke prijs mee moet.",
-        "{name} has asked {percent:half} % more since {day:date} ({article}: from {before:money} to {after:money}),"
-        " and your price of {product} stayed. On what you buy that is about {amount:euro} a year. Take twenty"
-        " minutes to see which price should follow.",
+        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: {prices}), en jouw prijs van {product}"
+        " bleef staan. Op wat je koopt scheelt dat ongeveer {amount:euro} per jaar. Kijk in twintig minuten welke"
+        " prijs mee moet.",
+        "{name} has asked {percent:half} % more since {day:date} ({article}: {prices}), and your price of {product}"
+        " stayed. On what you buy that is about {amount:euro} a year. Take twenty minutes to see which price should"
+        " follow.",
     ),
     "indicators.finding_rise": Text(
-        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: van {before:money} naar {after:money})."
-        " Op wat je koopt scheelt dat ongeveer {amount:euro} per jaar. Staat die nieuwe prijs al in je offertes? Dat"
-        " nakijken kost twintig minuten.",
-        "{name} has asked {percent:half} % more since {day:date} ({article}: from {before:money} to {after:money})."
-        " On what you buy that is about {amount:euro} a year. Is the new price in your quotes yet? Checking takes"
-        " twenty minutes.",
+        "{name} vraagt sinds {day:date} {percent:half} % meer ({article}: {prices}). Op wat je koopt scheelt dat"
+        " ongeveer {amount:euro} per jaar. Staat die nieuwe prijs al in je offertes? Dat nakijken kost twintig"
+        " minuten.",
+        "{name} has asked {percent:half} % more since {day:date} ({article}: {prices}). On what you buy that is"
+        " about {amount:euro} a year. Is the new price in your quotes yet? Checking takes twenty minutes.",
     ),
     "indicators.title_old_prices": Text(
         "{name} kost hetzelfde sinds {day:month}.",

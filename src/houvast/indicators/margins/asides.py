@@ -11,7 +11,7 @@ from houvast.facts.text import Sentence
 from houvast.indicators.margins.contribution import Accounts, customer_accounts
 from houvast.indicators.margins.figures import HUNDRED, TOPS, rise_figure, stake_figure, top_figure
 from houvast.indicators.margins.returning import Buyer, returning
-from houvast.indicators.margins.rises import SupplierRise, recent, rises
+from houvast.indicators.margins.rises import Rise, SupplierRise, recent, rises
 from houvast.indicators.margins.spread_of_sales import leaning
 from houvast.indicators.margins.wanting import may_rank
 from houvast.indicators.margins_texts import TEXTS
@@ -22,6 +22,7 @@ from houvast.stats.concentration import ENOUGH_FOR_A_CURVE, Whale, tail, whale
 _MOST_SILENT = 10
 _MOST_RISES = 6
 _NAMED = 0.5
+_SMALL_PRICE = Decimal("0.10")
 _UNSAID = frozenset({"unknown", "few"})
 _WORDS_FOR_CHANCE = ((1, 20), (1, 15), (1, 12), (1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5))
 _MORE_WORDS = ((2, 3), (3, 4), (4, 5), (9, 10))
@@ -202,12 +203,20 @@ def _rise_row(found: SupplierRise, today: date) -> RiseRow:
     articles = tuple(
         Sentence(
             TEXTS["indicators.rise_article"],
-            {"name": one.name, "before": one.before, "after": one.after, "day": one.since},
+            {"name": one.name, "prices": prices_said(one), "day": one.since},
         )
         for one in found.rises
     )
     said = Sentence(TEXTS["indicators.rise_said"], {"percent": found.percent, "day": found.since})
     return RiseRow(found.supplier, found.name, rise_figure(found, today), said, articles)
+
+
+def prices_said(rise: Rise) -> Sentence:
+    """From how much to how much; of what costs cents, per hundred."""
+    small = rise.after < _SMALL_PRICE
+    times = 100 if small else 1
+    values = {"before": rise.before * times, "after": rise.after * times}
+    return Sentence(TEXTS["indicators.from_to_price_100" if small else "indicators.from_to_price"], values)
 
 
 def chance_said(chance: float) -> Sentence:

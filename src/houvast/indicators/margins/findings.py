@@ -14,7 +14,7 @@ from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
 from houvast.facts.text import Sentence
 from houvast.firm.order import fits
-from houvast.indicators.margins.asides import chance_said, felt_rises, least_euro
+from houvast.indicators.margins.asides import chance_said, felt_rises, least_euro, prices_said
 from houvast.indicators.margins.contribution import Account, customer_accounts, product_accounts
 from houvast.indicators.margins.figures import line_sources
 from houvast.indicators.margins.passed_on import passed_on
@@ -179,8 +179,7 @@ def _rise(own: IndicatorsOwn, supplier: SupplierRise, passed: str, product: str)
             "percent": supplier.percent,
             "day": supplier.since,
             "article": first.name,
-            "before": first.before,
-            "after": first.after,
+            "prices": prices_said(first),
             "product": product,
             "amount": to_cent(supplier.yearly),
             "why": _belongs(own, "price"),

@@ -64,8 +64,8 @@ def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
                 "articles": [
                     {
                         "name": rise.name,
-                        "from": _number(rise.before),
-                        "to": _number(rise.after),
+                        "from": f"{rise.before:.4f}",
+                        "to": f"{rise.after:.4f}",
                         "since": str(rise.since),
                     }
                     for rise in one.rises
