@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from houvast.facts.money import ZERO
 from houvast.formats.columns import Column, typed_columns
@@ -49,8 +49,27 @@ class Table:
         return zip(*(column.cells for column in self.columns), strict=True)
 
 
-def table_of(sheet: Sheet) -> Table:
-    """The table of a sheet: headings found, group labels filled down, decimals decided, total rows left out."""
+class Located(NamedTuple):
+    """Where the table of a sheet stands: its headings and its columns as written, with the rows that are none of it.
+
+    `totals` are the rows that add up others, `left_out` these and the headings said again; by index in the columns.
+    """
+
+    header_row: int
+    headings: tuple[str, ...]
+    columns: list[Sequence[Cell]]
+    numbers: Sequence[int]
+    preamble: tuple[tuple[Cell, ...], ...]
+    totals: dict[int, str]
+    left_out: dict[int, str]
+
+    def kept(self, items: Sequence[_T]) -> Sequence[_T]:
+        """A column, or the row numbers, without the rows that are left out."""
+        return _without(items, self.left_out)
+
+
+def located(sheet: Sheet) -> Located:
+    """The table of a sheet as written: headings found, group labels filled down."""
     head = [sheet.row(index) for index in range(min(len(sheet.numbers), _LOOKED_AT))]
     header = header_index(head)
     double = header is not None and two_row_header(sheet, header)
@@ -59,18 +78,30 @@ def table_of(sheet: Sheet) -> Table:
     columns = [column[body:] for column in sheet.columns]
     fill_down_merged(sheet, columns, numbers)
     totals = total_rows(columns)
-    left_out = totals if header is None else totals | repeated_headings(columns, head[header])
-    typed = typed_columns([_without(column, left_out) for column in columns])
-    headings = _headings(sheet, header, double=double)
+    return Located(
+        0 if header is None else sheet.numbers[header],
+        _headings(sheet, header, double=double),
+        columns,
+        numbers,
+        tuple(head[:header]) if header else (),
+        totals,
+        totals if header is None else totals | repeated_headings(columns, head[header]),
+    )
+
+
+def table_of(sheet: Sheet) -> Table:
+    """The table of a sheet: headings found, group labels filled down, decimals decided, total rows left out."""
+    found = located(sheet)
+    typed = typed_columns([found.kept(column) for column in found.columns])
     return Table(
         sheet.name,
-        0 if header is None else sheet.numbers[header],
-        headings,
+        found.header_row,
+        found.headings,
         typed,
-        _without(numbers, left_out),
-        tuple(head[:header]) if header else (),
-        _claims(sheet, columns, typed, left_out, numbers) if totals else (),
-        fingerprint(headings, [column.kind for column in typed]),
+        found.kept(found.numbers),
+        found.preamble,
+        _claims(sheet, found.columns, typed, found.left_out, found.numbers) if found.totals else (),
+        fingerprint(found.headings, [column.kind for column in typed]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from typing import Literal, NamedTuple
@@ -10,6 +11,7 @@ from houvast.facts.agenda import CalendarEvent
 from houvast.facts.bank import Statement
 from houvast.facts.company import CompanyFile
 from houvast.facts.invoice import InvoiceDocument
+from houvast.facts.prices import DiscountRow, PriceRow
 from houvast.facts.work import (
     Appointment,
     CustomerRow,
@@ -20,7 +22,9 @@ from houvast.facts.work import (
     TillLine,
 )
 
-Kind = Literal["ubl", "cii", "facturx", "coda", "camt", "mt940", "bankcsv", "ics", "sheet", "container", "unknown"]
+Kind = Literal[
+    "ubl", "cii", "facturx", "coda", "camt", "mt940", "bankcsv", "ics", "sheet", "prices", "container", "unknown"
+]
 Status = Literal["read", "partly", "refused"]
 
 Roles = Mapping[str, Mapping[int, str]]
@@ -88,6 +92,27 @@ class SheetFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceSheet:
+    """One sheet of a price list, or a whole DATANORM or BMEcat file. `header_row` is 1-based, 0 without headings.
+
+    `columns` hold what each was taken for, or our suggestion while she was not asked yet: then `asked` is True and
+    there are no rows. `vanished` are the numbers that the file itself takes off the list. `supplier` and `valid_from`
+    are what the file says of the whole list.
+    """
+
+    sheet: str
+    header_row: int
+    columns: tuple[ColumnRole, ...]
+    fingerprint: str
+    asked: bool = False
+    rows: tuple[PriceRow, ...] = ()
+    discounts: tuple[DiscountRow, ...] = ()
+    vanished: tuple[str, ...] = ()
+    supplier: str = ""
+    valid_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All facts of one file, by kind. Mostly one tuple is filled."""
 
@@ -96,11 +121,13 @@ class Facts:
     events: tuple[CalendarEvent, ...] = ()
     sheets: tuple[SheetFacts, ...] = ()
     companies: tuple[CompanyFile, ...] = ()
+    prices: tuple[PriceSheet, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing at all was understood."""
-        return not (self.invoices or self.statements or self.events or self.sheets or self.companies)
+        found = (self.invoices, self.statements, self.events, self.sheets, self.companies, self.prices)
+        return not any(found)
 
 
 NO_FACTS = Facts()

@@ -4,6 +4,7 @@ Values in the sentences are plain strings given by the trouble. Kept apart per r
 """
 
 from houvast.facts.text import Text
+from houvast.formats.prices_texts import PRICE_TROUBLES
 
 TROUBLES: dict[str, Text] = {
     # every file
@@ -528,6 +529,8 @@ TROUBLES: dict[str, Text] = {
         "Dit is een zip in een zip in een zip. Pak hem zelf uit en zet de bestanden hier.",
         "This is a zip in a zip in a zip. Unpack it yourself and put the files here.",
     ),
+    # price lists
+    **PRICE_TROUBLES,
 }
 
 FOUND: dict[str, Text] = {
