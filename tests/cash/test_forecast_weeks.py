@@ -7,7 +7,7 @@ from decimal import Decimal
 import numpy as np
 import pytest
 from tests.cash.forecast_given import NORMS, PATHS, item, sales, seen, shop, told
-from tests.hand_ledger import TODAY, invoice
+from tests.hand_ledger import TODAY, invoice, ledger
 
 from houvast.cash.forecast.chance import chance_said
 from houvast.cash.forecast.forecast import forecast
@@ -131,6 +131,18 @@ def test_without_any_balance_there_is_nothing_to_start_from():
     found = forecast(seen(books), TODAY)
     assert isinstance(found, KnownOnly)
     assert (found.opening, found.expected) == (None, None)
+
+
+def test_a_balance_of_two_months_ago_gives_no_chances():
+    later = TODAY + timedelta(days=57)
+    assert isinstance(forecast(seen(shop(), today=later), later), KnownOnly)
+
+
+def test_an_empty_firm_and_one_with_invoices_alone_have_an_answer():
+    for books in (ledger(), ledger(open_sale("100.00"))):
+        found = forecast(seen(books), TODAY)
+        assert isinstance(found, KnownOnly)
+        assert found.have == 0
 
 
 def test_a_short_history_keeps_the_band_wide():

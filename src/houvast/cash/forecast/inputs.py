@@ -43,6 +43,8 @@ _NO_BANK = Decimal(0)
 _WAYS: tuple[Direction, Direction] = ("sale", "purchase")
 _BEHIND_MOST = 28
 _BEHIND = timedelta(days=21)
+_TOO_OLD = timedelta(weeks=8)
+"""From a balance that is older no chances follow, only what is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def inputs_of(ledger: Ledger, own: OwnerSaid, today: date, norms: Norms, known: 
         dated=dated,
         unknown=unknown,
         business=business,
-        history=0 if start is None else len(past.mondays),
+        history=0 if start is None or today - seen > _TOO_OLD else len(past.mondays),
         seed=_seed(today, begun, owed, owing, dated, business),
         remarks=(
             *opening_remarks(ledger, start, today),

@@ -36,7 +36,19 @@ def opening_remarks(ledger: Ledger, made: Opening | None, today: date) -> Iterat
     """What the owner should know of her accounts, each in one sentence."""
     if made is None:
         yield Sentence(TEXTS["cash.no_balance"])
-        return
+    else:
+        yield from _known_remarks(made, today)
+    for gap in gaps(one for one in ledger.statements if one.currency == "EUR"):
+        if gap.kind == "gap" and gap.end <= today and today - gap.end <= _YEAR:
+            values = {"account": _spaced(gap.account), "begin": gap.begin, "end": gap.end}
+            yield Sentence(TEXTS["cash.gap"], values)
+    foreign = sorted({account.currency for account in ledger.accounts if account.currency != "EUR"})
+    if foreign:
+        yield Sentence(TEXTS["cash.foreign_accounts"], {"currencies": ", ".join(foreign)})
+
+
+def _known_remarks(made: Opening, today: date) -> Iterator[Sentence]:
+    """What is missing of the balances, and a sum below zero."""
     for account in made.accounts:
         if account.balance is None:
             yield Sentence(TEXTS["cash.account_unknown"], {"account": _spaced(account.number)})
@@ -46,13 +58,6 @@ def opening_remarks(ledger: Ledger, made: Opening | None, today: date) -> Iterat
         yield Sentence(TEXTS["cash.bank_behind"], {"day": made.seen})
     if made.amount < 0:
         yield Sentence(TEXTS["cash.opening_negative"], {"amount": made.amount})
-    for gap in gaps(one for one in ledger.statements if one.currency == "EUR"):
-        if gap.kind == "gap" and gap.end <= today and today - gap.end <= _YEAR:
-            values = {"account": _spaced(gap.account), "begin": gap.begin, "end": gap.end}
-            yield Sentence(TEXTS["cash.gap"], values)
-    foreign = sorted({account.currency for account in ledger.accounts if account.currency != "EUR"})
-    if foreign:
-        yield Sentence(TEXTS["cash.foreign_accounts"], {"currencies": ", ".join(foreign)})
 
 
 def _of_statements(ledger: Ledger) -> tuple[Account, ...]:
