@@ -135,3 +135,16 @@ def test_her_own_days_stand_beside_it_only_where_her_files_tell():
     (row,) = peers_page(ledger, own, TODAY, NORMS, FILE).rows
     assert row.text.text.nl == "Na zoveel dagen betalen klanten"
     assert row.figure is None
+
+
+@pytest.mark.django_db
+def test_dropped_among_her_files_it_changes_nothing_and_says_where_it_counts(an, firm):
+    from houvast.books.store import add_files, keep, load_ledger, open_batch, read_waiting
+
+    batch = open_batch(firm, "map", "test")
+    add_files(batch, [("dossier.csv", DUTCH.encode())])
+    read_waiting(firm)
+    batch.refresh_from_db(from_queryset=type(batch).objects.of(firm))
+    assert "Zaken zoals de jouwe" in text(an.get(f"/bestanden/{batch.pk}/"))
+    keep(batch)
+    assert load_ledger(firm).invoices == ()
