@@ -30,6 +30,9 @@ def main() -> int:
     busiest = max(ledger.invoices_by_party, key=lambda key: len(ledger.invoices_by_party[key]))
     paths = [
         "/",
+        "/geld/",
+        "/geld/facturen/",
+        "/geld/wat-als/?wat=klant-weg",
         "/cijfers/",
         "/cijfers/revenue/",
         "/klanten/",

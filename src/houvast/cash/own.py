@@ -18,11 +18,13 @@ Found = TypeVar("Found")
 class CashOwn:
     """Frozen, and loaded together with one ledger. `stored` are the forecasts as they were made, oldest first.
 
-    `norms` are hers, for who explains a figure. `_found` remembers what was worked out (once_per_own).
+    `plans` is the version of what she planned, `norms` are hers, for who explains a figure. `_found` remembers what was
+    worked out (once_per_own).
     """
 
     said: OwnerSaid = field(default_factory=OwnerSaid)
     stored: tuple[Stored, ...] = ()
+    plans: int = 0
     norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from houvast.cash.balance import balance
 from houvast.cash.forecast.chance import chance_said
@@ -167,27 +167,6 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
         credit_line=own.said.credit_line,
         empty=not (ledger.statements or ledger.movements or ledger.invoices),
     )
-
-
-class LowPoint(NamedTuple):
-    """The lowest point in brief, for a page about something else: its name with the week, about how much, how sure."""
-
-    name: Sentence
-    amount: Decimal
-    chance: Sentence
-
-
-def low_point(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> LowPoint | None:
-    """The lowest point of the thirteen weeks; None while it is too early for chances."""
-    said = ahead(ledger, own, today, norms)
-    if isinstance(said, KnownOnly):
-        return None
-    name = Sentence(TEXTS["cash.low"], {"week": said.low.period.begin})
-    chance = {
-        "what": Sentence(TEXTS[f"cash.chance_{floor_name(said)}"]),
-        "chance": chance_said(said.chances.below_floor),
-    }
-    return LowPoint(name, about(said.low.likely), Sentence(TEXTS["cash.low_chance"], chance))
 
 
 def _title(said: Forecast | KnownOnly) -> Sentence:

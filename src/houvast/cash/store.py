@@ -4,6 +4,9 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from django.db import transaction
@@ -13,20 +16,26 @@ from django.utils import timezone
 from houvast.books import store as books
 from houvast.books.models import Firm, NormOverride
 from houvast.books.units import cents, euros
-from houvast.cash.forecast.record import from_json, stored_of, to_json
+from houvast.cash.brief import Brief, LowPoint, brief
+from houvast.cash.forecast import record
 from houvast.cash.forecast.values import KnownOnly, OwnerSaid, PlannedItem
 from houvast.cash.known import ahead, driving, helping
 from houvast.cash.models import PayDay, PlanVersion, StoredForecast
 from houvast.cash.models import PlannedItem as PlannedRow
 from houvast.cash.own import CashOwn
+from houvast.facts.finding import Finding
+from houvast.facts.kept_values import from_json, to_json
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import week_of
+from houvast.facts.question import Question
 from houvast.norms import Norms, NoSuchNormError
 
 CREDIT_LINE = "own_credit_line"
 _MINIMUM = "own_minimum"
 _MOST_FIRMS = 3
 _State = tuple[int, int, date]
+_TYPES = (Brief, LowPoint)
+_briefs: OrderedDict[UUID, tuple[tuple[int, int, date, str], Brief]] = OrderedDict()
 _noted: set[tuple[UUID, date]] = set()
 _owns: OrderedDict[UUID, tuple[_State, CashOwn]] = OrderedDict()
 
@@ -37,7 +46,7 @@ def load_own(firm: Firm) -> CashOwn:
     state = (books.load_ledger(firm).version, _plan_version(firm), today)
     held = _owns.get(firm.token)
     if held is None or held[0] != state:
-        held = _owns[firm.token] = (state, _loaded(firm, today))
+        held = _owns[firm.token] = (state, _loaded(firm, today, state[1]))
         _owns.move_to_end(firm.token)
         while len(_owns) > _MOST_FIRMS:
             _owns.popitem(last=False)
@@ -52,7 +61,7 @@ def own_at_hand(firm: Firm, ledger: Ledger) -> CashOwn:
     return load_own(firm)
 
 
-def _loaded(firm: Firm, today: date) -> CashOwn:
+def _loaded(firm: Firm, today: date, plans: int) -> CashOwn:
     norms = books.norms(firm)
     said = OwnerSaid(
         minimum=_given(norms, _MINIMUM, today),
@@ -61,7 +70,7 @@ def _loaded(firm: Firm, today: date) -> CashOwn:
         pay_on=_pay_days(firm),
         answers=books.answers(firm),
     )
-    return CashOwn(said, tuple(from_json(text) for _, text in stored_forecasts(firm)), norms)
+    return CashOwn(said, tuple(record.from_json(text) for _, text in stored_forecasts(firm)), plans, norms)
 
 
 def _given(norms: Norms, key: str, today: date) -> Decimal | None:
@@ -128,11 +137,57 @@ def set_credit_line(firm: Firm, amount: Decimal | None, today: date) -> None:
         books.set_norm(firm, CREDIT_LINE, amount, today)
 
 
+def found(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
+    """What the room found, kept for one state of the books, the plans, the norms, our code and the day."""
+    return _brief(firm, ledger, load_own(firm), today, norms).findings
+
+
+def asked(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
+    """What the room asks, kept likewise."""
+    return _brief(firm, ledger, own_at_hand(firm, ledger), today, norms).questions
+
+
+def low(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> LowPoint | None:
+    """The lowest point in brief, kept likewise; None while it is too early for chances."""
+    return _brief(firm, ledger, own_at_hand(firm, ledger), today, norms).low
+
+
+def _brief(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Brief:
+    """What other pages ask of this room: in the process, else out of the database, else worked out."""
+    state = (ledger.version, own.plans, today, norms.version)
+    held = _briefs.get(firm.token)
+    if held is None or held[0] != state:
+        kept = books.kept(
+            firm,
+            "cash.brief",
+            lambda: to_json(brief(ledger, own, today, norms), _TYPES),
+            norms_version=f"{norms.version}.{own.plans}",
+            code_version=_code_version(),
+            today=today,
+            books_version=ledger.version,
+        )
+        made: Brief = from_json(kept, _TYPES)
+        held = _briefs[firm.token] = (state, made)
+        _briefs.move_to_end(firm.token)
+        while len(_briefs) > _MOST_FIRMS:
+            _briefs.popitem(last=False)
+    return held[1]
+
+
+@cache
+def _code_version() -> str:
+    """What all this is known by: the text of the files that work it out."""
+    folder = Path(__file__).parent
+    files = sorted(path for room in (folder, folder.parent / "stats") for path in room.rglob("*.py"))
+    return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
+
+
 def warm(firm: Firm, today: date, norms: Norms) -> None:
     """Have the forecast ready for the next page, and keep the first of each week."""
     ledger, own = books.load_ledger(firm), load_own(firm)
     driving(ledger, own, today, norms)
     helping(ledger, own, today, norms)
+    found(firm, ledger, today, norms)
     note_forecast(firm, ledger, own, today, norms)
 
 
@@ -143,7 +198,7 @@ def note_forecast(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: 
     if isinstance(said, KnownOnly) or any(week_of(one.made).begin == week for one in own.stored):
         return
     if (firm.token, week) not in _noted:
-        keep_forecast(firm, today, to_json(stored_of(said)))
+        keep_forecast(firm, today, record.to_json(record.stored_of(said)))
         _noted.add((firm.token, week))
 
 

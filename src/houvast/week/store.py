@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 
 from houvast.books.models import Firm
 from houvast.books.store import answers, norms
+from houvast.cash.brief import LowPoint
 from houvast.cash.explain import explain as explain_cash
 from houvast.cash.findings import findings as find_cash
-from houvast.cash.page import LowPoint, low_point
 from houvast.cash.questions import questions as ask_cash
+from houvast.cash.store import asked as asked_cash
+from houvast.cash.store import found as found_cash
 from houvast.cash.store import load_own as load_cash
-from houvast.cash.store import own_at_hand as cash_at_hand
+from houvast.cash.store import low
 from houvast.cash.store import warm as warm_cash
 from houvast.facts.figure import Explanation, TooEarly
 from houvast.facts.finding import Finding
@@ -71,7 +73,7 @@ def load_own(firm: Firm) -> WeekOwn:
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
     Room("firm", load_firm, ask_firm, None, None),
-    Room("cash", load_cash, ask_cash, find_cash, explain_cash, warm_cash),
+    Room("cash", load_cash, ask_cash, find_cash, explain_cash, warm_cash, found_cash, asked_cash),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
     Room(
         "indicators",
@@ -127,7 +129,7 @@ def warm(firm: Firm, today: date) -> None:
 
 def money_ahead(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> LowPoint | None:
     """The lowest point of the thirteen weeks to come; None while it is too early for chances."""
-    return low_point(ledger, cash_at_hand(firm, ledger), today, norms)
+    return low(firm, ledger, today, norms)
 
 
 def first_figure(firm: Firm, ledger: Ledger, today: date, rules: Norms) -> FixedFigure | None:

@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
-from houvast.cash.page import LowPoint
+from houvast.cash.brief import LowPoint
 from houvast.charts.svg import Chart
 from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
 from houvast.facts.finding import Finding
