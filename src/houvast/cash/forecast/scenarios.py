@@ -6,15 +6,14 @@ Nothing here predicts that it happens. What each assumes stands in norms/scenari
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
 
+from houvast.cash.forecast.changes import from_week, later_by, series_of, two_figures, until_week, with_items
 from houvast.cash.forecast.forecast import forecast_of
-from houvast.cash.forecast.plans import days_of
-from houvast.cash.forecast.streams import Stream
-from houvast.cash.forecast.values import QUANTILES, Every, Forecast, ForecastInputs, Item
+from houvast.cash.forecast.values import QUANTILES, Every, Forecast, ForecastInputs
 from houvast.cash.forecast.what_if import Simulated, simulated
 from houvast.cash.scenarios_texts import TEXTS
 from houvast.facts.ledger import Ledger
@@ -92,7 +91,7 @@ def own_scenario(inputs: ForecastInputs, amount: float, week: int, every: Every 
     day = inputs.weeks[week].begin
     values = {"amount": abs(amount), "day": day}
     text = TEXTS[f"cash.what_if_own_{'in' if amount > 0 else 'out'}_{every}"]
-    return Scenario("own", Sentence(text, values), _with_items(inputs, "own", amount, day, every))
+    return Scenario("own", Sentence(text, values), with_items(inputs, "own", amount, day, every))
 
 
 def outcome(made: Simulated, chosen: Scenario) -> Outcome:
@@ -139,17 +138,17 @@ def _largest_late(setting: Setting) -> Scenario | None:
     waiting = inputs.receivable
     theirs = np.array([party == largest.party for party in waiting.party], dtype=np.bool_)
     by_week = waiting.by_week.copy()
-    by_week[:, theirs] = _later(by_week[:, theirs], days / 7)
+    by_week[:, theirs] = later_by(by_week[:, theirs], days / 7)
     kernel = sales.kernel
     if len(kernel) > 1:
-        late = np.diff(_later(np.cumsum(kernel), days / 7), prepend=0.0)
+        late = np.diff(later_by(np.cumsum(kernel), days / 7), prepend=0.0)
         kernel = (1 - largest.share) * kernel + largest.share * late
     changed = replace(
         inputs,
         receivable=waiting._replace(by_week=by_week),
         business=inputs.business._replace(sales=sales._replace(kernel=kernel)),
     )
-    changed = _series_of(changed, largest.party, timedelta(days=int(days)))
+    changed = series_of(changed, largest.party, timedelta(days=int(days)))
     return _made("largest_late", changed, {"name": largest.name, "days": int(days)})
 
 
@@ -159,7 +158,7 @@ def _largest_gone(setting: Setting) -> Scenario | None:
     if largest is None:
         return None
     changed = replace(setting.inputs, business=setting.inputs.business.change("sales", 1 - largest.share))
-    return _made("largest_gone", _series_of(changed, largest.party, None), {"name": largest.name})
+    return _made("largest_gone", series_of(changed, largest.party, None), {"name": largest.name})
 
 
 def _new_group(setting: Setting) -> Scenario | None:
@@ -167,7 +166,7 @@ def _new_group(setting: Setting) -> Scenario | None:
     share, business = setting.norm("cash_new_group"), setting.inputs.business
     if not (business.sales.past.any() or business.takings.past.any()):
         return None
-    more = {name: _from_week(getattr(business, name), _MONTH_WEEKS, 1 + share) for name in ("sales", "takings")}
+    more = {name: from_week(getattr(business, name), _MONTH_WEEKS, 1 + share) for name in ("sales", "takings")}
     less = {
         name: getattr(business, name)._replace(level=getattr(business, name).level * (1 + share)) for name in _COSTS
     }
@@ -185,7 +184,7 @@ def _person_out(setting: Setting) -> Scenario | None:
     """One of so many people out for a month: that part of the work is not sold, the wages run on."""
     weeks, business = int(setting.norm("cash_out_weeks")), setting.inputs.business
     left = 1 - 1 / max(1, setting.people)
-    parts = {name: _until_week(getattr(business, name), weeks, left) for name in ("sales", "takings")}
+    parts = {name: until_week(getattr(business, name), weeks, left) for name in ("sales", "takings")}
     changed = replace(setting.inputs, business=business._replace(**parts))
     return _made("person_out", changed, {"weeks": weeks, "people": max(1, setting.people)})
 
@@ -205,30 +204,30 @@ def _planning(setting: Setting) -> Scenario | None:
 def _hire(setting: Setting) -> Scenario | None:
     cost = setting.norm("cash_hire")
     begin = setting.inputs.weeks[_MONTH_WEEKS - 1].end
-    return _made("hire", _with_items(setting.inputs, "hire", -cost, begin, "month"), {"amount": cost})
+    return _made("hire", with_items(setting.inputs, "hire", -cost, begin, "month"), {"amount": cost})
 
 
 def _purchase(setting: Setting) -> Scenario | None:
-    amount = _round(setting.norm("cash_purchase_weeks") * ordinary_week(setting.inputs))
+    amount = two_figures(setting.norm("cash_purchase_weeks") * ordinary_week(setting.inputs))
     day = setting.inputs.weeks[_MONTH_WEEKS - 1].begin
-    return _made("purchase", _with_items(setting.inputs, "purchase", -amount, day, "once"), {"amount": amount})
+    return _made("purchase", with_items(setting.inputs, "purchase", -amount, day, "once"), {"amount": amount})
 
 
 def _loan(setting: Setting) -> Scenario | None:
     """The money comes next week and is paid back every month from a month later on, with interest."""
-    amount = _round(setting.norm("cash_purchase_weeks") * ordinary_week(setting.inputs))
+    amount = two_figures(setting.norm("cash_purchase_weeks") * ordinary_week(setting.inputs))
     months, rate = int(setting.norm("cash_loan_months")), setting.norm("cash_loan_rate") / 12
     back = amount * rate / (1 - (1 + rate) ** -months)
     day = setting.inputs.weeks[1].begin
-    with_money = _with_items(setting.inputs, "loan", amount, day, "once")
-    changed = _with_items(with_money, "loan_back", -back, day + timedelta(days=30), "month")
+    with_money = with_items(setting.inputs, "loan", amount, day, "once")
+    changed = with_items(with_money, "loan_back", -back, day + timedelta(days=30), "month")
     return _made("loan", changed, {"amount": amount, "months": months, "back": round(back)})
 
 
 def _unexpected(setting: Setting) -> Scenario | None:
-    amount = _round(setting.norm("cash_unexpected_weeks") * ordinary_week(setting.inputs))
+    amount = two_figures(setting.norm("cash_unexpected_weeks") * ordinary_week(setting.inputs))
     day = setting.inputs.weeks[1].begin
-    return _made("unexpected", _with_items(setting.inputs, "unexpected", -amount, day, "once"), {"amount": amount})
+    return _made("unexpected", with_items(setting.inputs, "unexpected", -amount, day, "once"), {"amount": amount})
 
 
 def _vat(setting: Setting) -> Scenario | None:
@@ -238,7 +237,7 @@ def _vat(setting: Setting) -> Scenario | None:
     if not due or due[0].day is None:
         return None
     extra = -due[0].amount * share
-    return _made("vat", _with_items(setting.inputs, "vat", -extra, due[0].day, "once"), {"amount": round(extra)})
+    return _made("vat", with_items(setting.inputs, "vat", -extra, due[0].day, "once"), {"amount": round(extra)})
 
 
 _COSTS = ("purchases", "spending")
@@ -260,49 +259,3 @@ NAMES: Final[tuple[Name, ...]] = tuple(_MAKERS)
 
 def _made(name: Name, inputs: ForecastInputs, values: Mapping[str, object]) -> Scenario:
     return Scenario(name, Sentence(TEXTS[f"cash.what_if_{name}"], values), inputs)
-
-
-def _with_items(inputs: ForecastInputs, name: str, amount: float, begin: date, every: Every) -> ForecastInputs:
-    """The same with an amount on a day, or on that day of every month from then on."""
-    days = days_of(begin, every, inputs.weeks[-1].end)
-    more = [Item(f"scenario:{name}:{day.isoformat()}", "planned", name, amount, day) for day in days]
-    return replace(inputs, dated=(*inputs.dated, *more))
-
-
-def _series_of(inputs: ForecastInputs, party: str, later: timedelta | None) -> ForecastInputs:
-    """What comes in from a party by itself: so much later, or (None) not at all."""
-    dated = []
-    for item in inputs.dated:
-        if item.kind != "recurring" or item.party != party or item.amount <= 0 or item.day is None:
-            dated.append(item)
-        elif later is not None:
-            dated.append(item._replace(day=item.day + later))
-    return replace(inputs, dated=tuple(dated))
-
-
-def _later(by_week: Floats, weeks: float) -> Floats:
-    """Chances to be paid by each week, so many weeks later."""
-    whole, part = int(weeks), weeks - int(weeks)
-    padded = np.concatenate([np.zeros((*by_week.shape[:-1], whole + 1)), by_week], axis=-1)
-    count = by_week.shape[-1]
-    return np.asarray((1 - part) * padded[..., 1 : count + 1] + part * padded[..., :count], dtype=np.float64)
-
-
-def _from_week(stream: Stream, week: int, factor: float) -> Stream:
-    ahead = stream.ahead.copy()
-    ahead[week:] *= factor
-    return stream._replace(ahead=ahead)
-
-
-def _until_week(stream: Stream, week: int, factor: float) -> Stream:
-    ahead = stream.ahead.copy()
-    ahead[:week] *= factor
-    return stream._replace(ahead=ahead)
-
-
-def _round(amount: float) -> float:
-    """To two figures: an example must not look exact."""
-    if amount < 1:
-        return 0.0
-    power = 10.0 ** (int(np.floor(np.log10(amount))) - 1)
-    return float(np.rint(amount / power) * power)
