@@ -34,7 +34,8 @@ def quote(*lines: Line, **fields: object) -> Quote:
     return replace(made, **fields)  # type: ignore[arg-type]
 
 
-SECRETS = ("SECRETCOST", "SECRETSUPPLIER", "SECRETNR", "SECRETNOTE")
+# The last is the fraction of a secret cost: amounts that a customer sees have four decimals at most.
+SECRETS = ("SECRETSUPPLIER", "SECRETNR", "SECRETNOTE", ".77777777")
 _FACTS = (True, True, True, False, None)
 
 
@@ -106,12 +107,12 @@ def _line(dice: random.Random, index: int, groups: tuple[VariantGroup, ...], *, 
         made = replace(made, group=group.key, variant=dice.choice(group.variants).key)
     if secret:
         made = replace(
-            made, cost=Decimal("77777.77"), supplier=SECRETS[1], article_nr=SECRETS[2], private_note=SECRETS[3]
+            made, cost=Decimal("7.77777777"), supplier=SECRETS[0], article_nr=SECRETS[1], private_note=SECRETS[2]
         )
     return made
 
 
 def _part(dice: random.Random, *, secret: bool) -> Part:
-    cost = Decimal("77777.77") if secret else Decimal(dice.randint(1, 90_000)) / 100
+    cost = Decimal("7.77777777") if secret else Decimal(dice.randint(1, 90_000)) / 100
     made = Part("Onderdeel", Decimal(dice.randint(1, 9)), price=Decimal(dice.randint(1, 90_000)) / 100, cost=cost)
-    return replace(made, supplier=SECRETS[1], article_nr=SECRETS[2]) if secret else made
+    return replace(made, supplier=SECRETS[0], article_nr=SECRETS[1]) if secret else made
