@@ -1,6 +1,8 @@
 """What the owner reads about the seven fixed figures: their names, verdicts, reasons and directions."""
 
 from houvast.facts.text import Text
+from houvast.indicators.figures_findings_texts import TEXTS as FINDINGS
+from houvast.indicators.figures_missing_texts import TEXTS as MISSING
 
 TEXTS: dict[str, Text] = {
     "indicators.figures": Text("Cijfers", "Figures"),
@@ -286,114 +288,6 @@ TEXTS: dict[str, Text] = {
         "Laagste punt van de komende dertien weken: {amount:euro}.",
         "Lowest point of the thirteen weeks to come: {amount:euro}.",
     ),
-    # quiet lines: which file would answer which question
-    "indicators.missing_sales": Text(
-        "Geef je verkoopfacturen, dagontvangsten of kassabestand: dan zie je wat een gewone maand is.",
-        "Give your sales invoices, daily receipts or till file: then you see what an ordinary month is.",
-    ),
-    "indicators.missing_appointments": Text(
-        "Je afsprakenlijst zou zeggen hoe vol je agenda zit, en wie niet kwam.",
-        "Your list of appointments would say how full your diary is, and who did not come.",
-    ),
-    "indicators.missing_till": Text(
-        "Een kassabestand met tickets zou zeggen hoeveel mensen binnenkwamen, en wat ze meenamen.",
-        "A till file with tickets would say how many people came in, and what they took.",
-    ),
-    "indicators.missing_hours_unbilled": Text(
-        "Een urenlijst per werf zou zeggen welk werk klaar is en nog niet gefactureerd.",
-        "An hours sheet per site would say which work is done and not invoiced yet.",
-    ),
-    "indicators.missing_orders": Text(
-        "Een orderlijst met besteldatum en beloofde datum zou zeggen wat op tijd vertrok, en wat een spoedorder was.",
-        "A list of orders with order and promised dates would say what left on time, and what was a rush order.",
-    ),
-    "indicators.missing_purchases": Text(
-        "Je aankoopfacturen zouden zeggen wat er overblijft van wat je verkoopt.",
-        "Your purchase invoices would say what your sales leave you.",
-    ),
-    "indicators.missing_hours_margin": Text(
-        "Een urenlijst zou zeggen wat er overblijft als je de uren meetelt.",
-        "An hours sheet would say what is left once hours count.",
-    ),
-    "indicators.missing_costs": Text(
-        "Een kost per uur in je personeelslijst zou de uren laten meetellen.",
-        "A cost per hour in your staff list would let the hours count.",
-    ),
-    "indicators.missing_hours": Text(
-        "Een urenlijst met klant of order zou zeggen hoeveel uren naar je klanten gaan.",
-        "An hours sheet with customer or order would say how many hours go to your customers.",
-    ),
-    "indicators.missing_stock": Text(
-        "Een voorraadlijst zou zeggen welk geld in het rek ligt, en sinds wanneer.",
-        "A stock list would say which money lies on the shelf, and since when.",
-    ),
-    "indicators.missing_counts": Text(
-        "Een telling per maand zou zeggen of je voorraad groeit of krimpt.",
-        "A count every month would say whether your stock grows or shrinks.",
-    ),
-    "indicators.missing_since": Text(
-        "De kolom ‘in stock sinds’ zou zeggen wat te lang blijft liggen.",
-        "A column ‘in stock since’ would say what has lain too long.",
-    ),
-    "indicators.missing_payments": Text(
-        "Verkoopfacturen samen met rekeninguittreksels zeggen hoe laat je klanten betalen.",
-        "Sales invoices together with bank statements say how late your customers pay.",
-    ),
-    "indicators.missing_customers": Text(
-        "Een kassa of agenda met een naam of klantnummer zou zeggen wie terugkomt.",
-        "A till or diary with a name or customer number would say who comes back.",
-    ),
-    "indicators.missing_bank": Text(
-        "Je rekeninguittreksels zeggen wat er binnenkwam en wat er buitenging.",
-        "Your bank statements say what came in and what went out.",
-    ),
-    # findings, each with why it belongs to her kind of business
-    "indicators.title_invoice_lag": Text("Maak één factuur op.", "Write one invoice."),
-    "indicators.title_no_shows": Text("Stuur een berichtje de dag ervoor.", "Send a message the day before."),
-    "indicators.title_slow_stock": Text("Kies één artikel dat mag gaan.", "Choose one article that may go."),
-    "indicators.title_starved": Text("Geef een nieuw bestand.", "Give a new file."),
-    "indicators.finding_invoice_lag": Text(
-        "Er is voor {amount:euro} werk klaar dat nog niet gefactureerd is, bij {count:number} klanten, {first} eerst."
-        " Eén factuur vandaag brengt dat geld dichterbij. {why}",
-        "Work worth {amount:euro} is done and not invoiced yet, for {count:number} customers, {first} first."
-        " One invoice today brings that money closer. {why}",
-    ),
-    "indicators.kind_lag": Text(
-        "Dat hoort bij jouw soort zaak: het werk gaat voor, en de factuur komt achteraf.",
-        "That belongs to your kind of business: the work goes first, and the invoice comes after.",
-    ),
-    "indicators.finding_no_shows": Text(
-        "Op {share:number} van de honderd afspraken komt niemand. Dat is ongeveer {amount:euro} in een jaar."
-        " Een berichtje de dag ervoor is de kleinste stap. {why}",
-        "To {share:number} in a hundred appointments nobody comes. That is about {amount:euro} in a year."
-        " A message the day before is the smallest step. {why}",
-    ),
-    "indicators.kind_no_shows": Text(
-        "Dat hoort bij jouw soort zaak: een leeg uur kan je niet meer verkopen.",
-        "That belongs to your kind of business: an empty hour cannot be sold any more.",
-    ),
-    "indicators.finding_slow_stock": Text(
-        "Voor {amount:euro} aan goederen ligt al langer dan een seizoen: {count:number} artikelen, {first} eerst."
-        " Kies er één dat mag gaan. {why}",
-        "Goods worth {amount:euro} have lain on the shelf longer than a season, {count:number} articles, {first} first."
-        " Choose one that may go. {why}",
-    ),
-    "indicators.kind_stock": Text(
-        "Dat hoort bij jouw soort zaak: inkopen is kiezen voor je weet wat verkoopt.",
-        "That belongs to your kind of business: buying is choosing before you know what sells.",
-    ),
-    "indicators.finding_starved": Text(
-        "{source}: het laatste bestand loopt tot {day:date}. Met een nieuw bestand kijken je cijfers weer mee. {why}",
-        "{source}: the last file runs until {day:date}. With a new file your figures look along again. {why}",
-    ),
-    "indicators.kind_starved": Text(
-        "Zonder dat bestand zouden we raden, en dat doen we niet.", "Without that file we would guess, and we do not."
-    ),
-    "indicators.source_bank": Text("Rekeninguittreksels", "Bank statements"),
-    "indicators.source_sales": Text("Verkoopfacturen", "Sales invoices"),
-    "indicators.source_purchases": Text("Aankoopfacturen", "Purchase invoices"),
-    "indicators.source_hours": Text("Urenlijst", "Hours sheet"),
-    "indicators.source_receipts": Text("Dagontvangsten", "Daily receipts"),
-    "indicators.source_till": Text("Kassabestand", "Till file"),
-    "indicators.source_appointments": Text("Afsprakenlijst", "List of appointments"),
+    **FINDINGS,
+    **MISSING,
 }
