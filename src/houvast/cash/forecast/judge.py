@@ -91,11 +91,11 @@ def as_known(ledger: Ledger, day: date) -> Ledger:
     )
 
 
-def origins_of(ledger: Ledger) -> tuple[date, ...]:
-    """The days to forecast from: every 29 days, so on all weekdays, after a year and thirteen weeks before the end."""
+def origins_of(ledger: Ledger, warm: timedelta = WARM) -> tuple[date, ...]:
+    """The days to forecast from: every 29 days, so on all weekdays, after `warm` and thirteen weeks before the end."""
     if not ledger.movements:
         return ()
-    day, last = ledger.movements[0].booking_date + WARM, ledger.movements[-1].booking_date - COOL
+    day, last = ledger.movements[0].booking_date + warm, ledger.movements[-1].booking_date - COOL
     found = []
     while day <= last:
         found.append(day)
