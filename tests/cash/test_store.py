@@ -91,3 +91,17 @@ def test_what_she_plans_asks_no_new_ledger(firm):
     before = load_ledger(firm)
     add_item(firm, MACHINE)
     assert load_ledger(firm) is before
+
+
+def test_what_is_kept_can_be_taken_along(firm):
+    import json
+
+    from houvast.cash.store import add_item, exported, keep_forecast, plan_pay_day
+
+    add_item(firm, MACHINE)
+    plan_pay_day(firm, "A1", date(2026, 12, 8))
+    keep_forecast(firm, TODAY, '{"seen": "2026-11-23"}')
+    taken = json.loads(json.dumps(exported(firm)))
+    assert taken["gepland"][0]["label"] == "Kantbank"
+    assert taken["betaaldagen"] == {"A1": "2026-12-08"}
+    assert taken["verwachtingen"] == [{"made": str(TODAY), "seen": "2026-11-23"}]

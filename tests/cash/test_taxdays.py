@@ -60,7 +60,8 @@ def test_an_unconfirmed_day_is_said_and_may_be_set_and_then_it_is_hers():
     mine = NORMS.with_overrides([Override(row.rule, Decimal(18), date(2026, 11, 1))])
     (row,) = [one for one in tax_rows(books, own(), TODAY, mine) if one.planned.kind == "tax_advance"]
     assert row.planned.day == date(2026, 12, 18)
-    assert not row.editable
+    assert row.hers
+    assert row.editable
     assert [words(one) for one in row.notes] == ["op de dag die jij koos"]
 
 

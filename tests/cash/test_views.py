@@ -242,3 +242,32 @@ def test_a_warm_page_asks_the_database_little(an, year, django_assert_max_num_qu
     an.get("/geld/")
     with django_assert_max_num_queries(15):
         an.get("/geld/")
+
+
+def test_a_near_dip_is_the_one_thing_of_the_week_and_leads_to_the_money(an, firm, year):
+    from houvast.books.store import set_norm
+
+    set_norm(firm, "own_minimum", Decimal(900_000), date.today())  # noqa: DTZ011
+    page = text(an.get("/"))
+    assert "het geld wordt krap" in page
+    assert "Onder je minimum: bijna zeker" in page
+    assert re.search(r'<a class="btn pri" href="/geld/"', page)
+
+
+def test_a_day_of_the_calendar_that_is_hers_is_set_again_and_taken_back(an, firm, year):
+    from houvast.books.store import norms, set_norm
+    from houvast.facts.period import months_back
+
+    today = date.today()  # noqa: DTZ011
+    rule = "owner_social_day"
+    before = norms(firm).value(rule, today)
+    set_norm(firm, rule, Decimal(27), months_back(today, 1))
+    assert "op de dag die jij koos" in text(an.get("/geld/"))
+    for day in ("17", "18"):
+        an.post("/geld/datum/", {"rule": rule, "day": day})
+        assert norms(firm).value(rule, today) == int(day)
+    an.post("/geld/datum/", {"rule": rule, "day": "40"})
+    assert "Kies een dag van 1 tot 31." in text(an.get("/geld/"))
+    an.post("/geld/datum/", {"rule": rule, "forget": "1"})
+    assert norms(firm).value(rule, today) == before
+    assert an.post("/geld/datum/", {"rule": rule, "day": "17"}).status_code == 404

@@ -38,7 +38,9 @@ FINDINGS: Final[dict[str, Text]] = {
     ),
     "cash.said_ended_yes": Text("{name}, {rhythm}: dat is gestopt.", "{name}, {rhythm}: it has ended."),
     "cash.said_ended_no": Text("{name}, {rhythm}: dat komt nog.", "{name}, {rhythm}: it still comes."),
-    "cash.said_hours": Text("{name}, {rhythm}: {hours:half} uur per jaar.", "{name}, {rhythm}: {hours:half} hours a year."),
+    "cash.said_hours": Text(
+        "{name}, {rhythm}: {hours:half} uur per jaar.", "{name}, {rhythm}: {hours:half} hours a year."
+    ),
     "cash.said_vat_month": Text("Je doet je btw-aangifte per maand.", "You file VAT every month."),
     "cash.said_vat_quarter": Text("Je doet je btw-aangifte per kwartaal.", "You file VAT every quarter."),
     "cash.rhythm_other": Text("telkens opnieuw", "again and again"),

@@ -30,6 +30,7 @@ _NEXT = 6
 _LARGEST = 8
 _SMALL = 1_000
 _DOCUMENTS = 3
+_CALM = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class CashPage:
     weeks: tuple[WeekRow, ...]
     drivers: tuple[DriverRow, ...]
     helps: tuple[HelpRow, ...]
+    calm: bool
     remarks: tuple[Sentence, ...]
     coming: InvoiceList
     going: InvoiceList
@@ -150,8 +152,9 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
         record=_record(honest),
         record_short=_record_short(honest),
         weeks=week_rows(said),
-        drivers=tuple(_driver(one) for one in driving(ledger, own, today, norms)),
-        helps=tuple(_help(one) for one in helping(ledger, own, today, norms)),
+        drivers=tuple(_driver(ledger, one) for one in driving(ledger, own, today, norms)),
+        calm=known is not None and known.chances.below_floor < _CALM,
+        helps=_helps(helping(ledger, own, today, norms)),
         remarks=said.remarks,
         coming=coming,
         going=going,
@@ -253,14 +256,21 @@ def _record_short(honest: Record) -> Sentence | None:
     return Sentence(TEXTS["cash.record_short"], {"inside": honest.inside, "of": honest.weeks})
 
 
-def _driver(one: Driver) -> DriverRow:
+def _driver(ledger: Ledger, one: Driver) -> DriverRow:
     first, count = one.items[0], len(one.items)
     down = "down" if one.effect < 0 else "up"
     values = {"effect": about(abs(one.effect)), "count": count, "day": first.day}
     once = "_once" if count == 1 and first.day else ""
     sources = tuple(dict.fromkeys(source for item in one.items for source in item.sources))[:_DOCUMENTS]
     name = f"cash.driver_{down}{once}"
-    return DriverRow(first.label, Sentence(TEXTS[name], values), about(one.amount), sources)
+    known = ledger.party_by_key.get(first.party or "") if first.kind == "recurring" else None
+    return DriverRow(known.name if known else first.label, Sentence(TEXTS[name], values), about(one.amount), sources)
+
+
+def _helps(found: Sequence[Help]) -> tuple[HelpRow, ...]:
+    """What changes the chance as she reads it; what changes it by less is not worth her time."""
+    rows = (_help(one) for one in found)
+    return tuple(row for row in rows if row.before != row.after)
 
 
 def _help(one: Help) -> HelpRow:

@@ -111,6 +111,10 @@ PAGE: Final[dict[str, Text]] = {
         "Telkens de kans om eronder te zakken, ervoor en erna.", "Each with the chance to fall below, before and after."
     ),
     "cash.helps_none": Text(
+        "Geen enkel telefoontje of uitstel verandert hier iets aan de kans.",
+        "No single call or delay changes the chance here.",
+    ),
+    "cash.helps_calm": Text(
         "Niets hoeft: de kans dat je eronder zakt, is klein.", "Nothing is needed: the chance to fall below is small."
     ),
     "cash.before": Text("Als er niets verandert", "If nothing changes"),
@@ -208,6 +212,7 @@ PAGE: Final[dict[str, Text]] = {
     "cash.tax_change": Text("Pas de dag aan", "Change the day"),
     "cash.tax_day": Text("Dag van de maand", "Day of the month"),
     "cash.tax_keep": Text("Bewaar", "Keep"),
+    "cash.tax_forget": Text("Neem opnieuw de gewone dag", "Take the usual day again"),
     "cash.tax_kept": Text("De dag is aangepast.", "The day was changed."),
     "cash.tax_day_wrong": Text("Kies een dag van 1 tot 31.", "Choose a day from 1 to 31."),
     "cash.tax_owner": Text("op de dag die jij koos", "on the day you chose"),

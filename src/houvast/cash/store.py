@@ -1,5 +1,6 @@
 """What this room keeps: what she plans herself, and every forecast, the first of each week, as it was made."""
 
+import json
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
@@ -207,9 +208,21 @@ def stored_forecasts(firm: Firm) -> tuple[tuple[date, str], ...]:
     return tuple(StoredForecast.objects.of(firm).order_by("week").values_list("made", "json"))
 
 
-def keep_forecast(firm: Firm, made: date, json: str) -> None:
+def exported(firm: Firm) -> dict[str, object]:
+    """All that this room keeps, as JSON can hold it: for who takes her data elsewhere."""
+    return {
+        "gepland": [
+            one._asdict() | {"amount": f"{one.amount:.2f}", "day": str(one.day), "until": one.until and str(one.until)}
+            for one in planned_items(firm)
+        ],
+        "betaaldagen": {invoice: str(day) for invoice, day in _pay_days(firm).items()},
+        "verwachtingen": [{"made": str(made)} | json.loads(text) for made, text in stored_forecasts(firm)],
+    }
+
+
+def keep_forecast(firm: Firm, made: date, text: str) -> None:
     """Store the first forecast of a week; a later one of the same week is not."""
-    row = StoredForecast(firm=firm, week=week_of(made).begin, made=made, json=json)
+    row = StoredForecast(firm=firm, week=week_of(made).begin, made=made, json=text)
     with books.said():
         StoredForecast.objects.of(firm).bulk_create([row], ignore_conflicts=True)
 

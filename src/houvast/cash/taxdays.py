@@ -15,7 +15,7 @@ from houvast.facts.ledger import Ledger
 from houvast.facts.period import Period
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
-from houvast.norms.norm import OWNER
+from houvast.norms.norm import OWNER, Norm
 
 _WEEK = 7
 
@@ -34,12 +34,13 @@ class TaxRow:
     figure: Figure | None
     rule: str
     day_of_month: int
+    hers: bool
     notes: tuple[Sentence, ...]
 
     @property
     def editable(self) -> bool:
-        """Whether its day may be set here: a rule of the calendar gives it that nobody confirmed."""
-        return bool(self.rule) and not self.planned.verified
+        """Whether its day may be set here: a rule of the calendar gives it that nobody confirmed, or that she set."""
+        return bool(self.rule) and (self.hers or not self.planned.verified)
 
 
 def tax_rows(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[TaxRow, ...]:
@@ -49,12 +50,13 @@ def tax_rows(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[T
 
 def _row(ledger: Ledger, own: CashOwn, today: date, norms: Norms, planned: Planned) -> TaxRow:
     amount = None if isinstance(planned.amount, TooEarly) else -planned.amount
+    hers = bool(planned.rule) and _norm(norms, planned).source == OWNER
     notes = []
     if planned.due is not None and planned.due < planned.day and planned.day <= today:
         notes.append(Sentence(TEXTS["cash.tax_was_due"], {"due": planned.due}))
     if planned.rule and not planned.verified:
         notes.append(Sentence(TEXTS["cash.tax_not_verified"]))
-    elif planned.rule and norms.norm(planned.rule, planned.due or planned.day).source == OWNER:
+    elif hers:
         notes.append(Sentence(TEXTS["cash.tax_owner"]))
     return TaxRow(
         planned=planned,
@@ -63,8 +65,19 @@ def _row(ledger: Ledger, own: CashOwn, today: date, norms: Norms, planned: Plann
         figure=_vat_figure(ledger, own, today, norms, planned) if planned.basis == "invoices" else None,
         rule=planned.rule,
         day_of_month=(planned.due or planned.day).day,
+        hers=hers,
         notes=tuple(notes),
     )
+
+
+def _norm(norms: Norms, planned: Planned) -> Norm:
+    """The rule of the calendar behind a day, as it holds for that payment."""
+    return norms.norm(planned.rule, (planned.due or planned.day).replace(day=1))
+
+
+def set_since(norms: Norms, row: TaxRow) -> date:
+    """The day from which she set the rule behind a payment."""
+    return _norm(norms, row.planned).valid_from
 
 
 def _vat_figure(ledger: Ledger, own: CashOwn, today: date, norms: Norms, planned: Planned) -> Figure | None:

@@ -83,6 +83,7 @@ def export(arguments: argparse.Namespace) -> int:
     open_books(_existing())
     _free(arguments.file)
     from houvast.books.store import answers, kept_originals, original, the_firm
+    from houvast.cash.store import exported
 
     firm = the_firm()
     count = 0
@@ -93,6 +94,7 @@ def export(arguments: argparse.Namespace) -> int:
             count += 1
         given = [answer._asdict() for answer in answers(firm)]
         archive.writestr("antwoorden.json", json.dumps(given, ensure_ascii=False, indent=1))
+        archive.writestr("geld.json", json.dumps(exported(firm), ensure_ascii=False, indent=1))
     print(say(TEXTS["cli.exported"], arguments.language, {"n": count, "place": arguments.file}))
     return 0
 

@@ -13,7 +13,7 @@ from houvast.cash import store
 from houvast.cash.forecast.values import PlannedItem
 from houvast.cash.forms import AmountForm, DayForm, DayOfMonthForm, HoursForm, ItemForm
 from houvast.cash.known import obligations
-from houvast.cash.taxdays import tax_rows
+from houvast.cash.taxdays import set_since, tax_rows
 from houvast.cash.texts import TEXTS
 from houvast.facts.answers import RECURRING_HOURS
 from houvast.facts.period import months_back
@@ -129,10 +129,15 @@ def tax_day(request: FirmRequest) -> HttpResponse:
     row = next((one for one in rows if one.editable and one.rule == request.POST.get("rule", "")), None)
     if row is None:
         raise Http404
+    if row.hers and request.POST.get("forget"):
+        set_norm(request.firm, row.rule, None, set_since(request.norms, row))
+        return _done(request, "tax_kept", at="belasting")
     form = DayOfMonthForm(request.POST)
     if not form.is_valid():
         return _done(request, "tax_day_wrong", at="belasting")
     since = months_back(min(request.today, row.planned.due or row.planned.day), 1)
+    if row.hers:
+        set_norm(request.firm, row.rule, None, set_since(request.norms, row))
     set_norm(request.firm, row.rule, Decimal(form.cleaned_data["day"]), since)
     return _done(request, "tax_kept", at="belasting")
 
