@@ -49,6 +49,7 @@ def accepted(dossier: Dossier = SENT_ONCE) -> Dossier:
 
 def test_a_quote_that_was_never_sent_is_in_the_making() -> None:
     assert state(Dossier(QUOTE), TODAY) == "draft"
+    assert state(note_answer(Dossier(QUOTE), won=False, at=SENT, reason="too_late"), TODAY) == "lost"
 
 
 @pytest.mark.parametrize(

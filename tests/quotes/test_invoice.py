@@ -13,7 +13,7 @@ from houvast.facts.invoice import InvoiceDocument
 from houvast.formats import ubl
 from houvast.formats.reference import is_ogm
 from houvast.quotes.calculation import totals
-from houvast.quotes.invoice import Issue, advance_invoice, final_invoice, issued
+from houvast.quotes.invoice import Issue, advance_invoice, final_invoice, issued, rates_changed
 from houvast.quotes.payment import payment_qr, structured_reference
 from houvast.quotes.values import Instalment, Quote
 
@@ -39,7 +39,7 @@ def invoices(made: Quote) -> list[InvoiceDocument]:
         try:
             advances.append(advance_invoice(made, place, issue(f"2026-10{place}"), NORMS))
         except ValueError:
-            assert totals(made, TODAY, NORMS).gross <= 0
+            assert totals(replace(made, dated=TODAY), TODAY, NORMS).gross <= 0
     last = final_invoice(made, [issued(one) for one in advances], issue("2026-109"), NORMS)
     return [*advances, last]
 
@@ -50,7 +50,7 @@ def assert_valid_and_whole(made: Quote) -> None:
         assert (validate(ubl.write(one)), made) == ([], made)
         for vat in one.vat_lines:
             assert abs(vat.vat - vat.base * (vat.rate or 0) / 100) <= Decimal("0.03")
-    whole = totals(made, TODAY, NORMS)
+    whole = totals(replace(made, dated=TODAY), TODAY, NORMS)
     assert sum(one.gross for one in found) == whole.gross
     assert sum(one.vat for one in found) == whole.vat
 
@@ -109,6 +109,25 @@ def test_exempt_work_says_why() -> None:
 def test_what_is_taken_back_stays_valid() -> None:
     made = quote(line("a", "900"), line("b", "-120", text="Oude ketel terug"), line("c", "80", "-1"), schedule=THREE)
     assert_valid_and_whole(made)
+
+
+BOILER = quote(line("a", "1000", vat="fossil"), site=YES, dated=date(2025, 7, 20), schedule=THREE)
+
+
+def test_an_invoice_bears_the_rate_of_its_own_day() -> None:
+    after = advance_invoice(BOILER, 0, issue("1", date(2025, 7, 29)), NORMS)
+    assert [one.vat_rate for one in after.lines] == [21]
+    assert rates_changed(BOILER, date(2025, 7, 29), NORMS)
+    assert not rates_changed(BOILER, date(2025, 7, 28), NORMS)
+    assert not rates_changed(KITCHEN, TODAY, NORMS)
+
+
+def test_an_advance_at_a_rate_that_is_gone_is_taken_off_at_that_rate() -> None:
+    before = advance_invoice(BOILER, 0, issue("1", date(2025, 7, 21)), NORMS)
+    last = final_invoice(BOILER, [issued(before)], issue("2", date(2025, 8, 2)), NORMS)
+    assert [(one.rate, one.base, one.vat) for one in last.vat_lines] == [(21, 1000, 210), (6, -300, -18)]
+    assert last.payable == 1210 - 318
+    assert validate(ubl.write(last)) == []
 
 
 def in_order(seed: int) -> None:

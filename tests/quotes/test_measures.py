@@ -111,8 +111,13 @@ def test_quotes_are_grouped_by_how_fast_they_left() -> None:
 
 
 def test_too_late_is_counted_also_when_it_never_happened() -> None:
-    assert lost_reasons(rows(told(1, won=True))) == {"too_late": 0}
-    assert lost_reasons(rows(told(1, won=False, late=True), told(2, won=False))) == {"too_late": 1, "price": 1}
+    assert lost_reasons([told(1, won=True)]) == {"too_late": 0}
+    assert lost_reasons([told(1, won=False, late=True), told(2, won=False)]) == {"too_late": 1, "price": 1}
+
+
+def test_what_was_lost_before_the_quote_was_ready_counts_as_too_late() -> None:
+    never_sent = Dossier(quote(line("a", "1000"), requested_at=MONDAY))
+    assert lost_reasons([note_answer(never_sent, won=False, at=MONDAY, reason="too_late")]) == {"too_late": 1}
 
 
 def test_her_first_four_weeks_stand_beside_what_came_after() -> None:

@@ -14,6 +14,7 @@ PIPE = Article(
     "Cebeo", "P-15", "Buis 15 mm", "m", Decimal(100), Decimal(240), Decimal(30), Decimal(168), "home",
     valid_from=date(2026, 3, 1),
 )  # fmt: skip
+DEARER = replace(PIPE, text="Anders", gross=Decimal(250), net=Decimal(175))
 PUMP = Article("Van Marcke", "W9", "Pomp", gross=None, net=Decimal(400), labour_minutes=Decimal(90))
 
 
@@ -53,5 +54,20 @@ def test_a_kit_with_a_part_that_is_in_no_list_has_no_known_cost() -> None:
 
 def test_a_draft_takes_the_prices_of_the_new_list_and_keeps_the_rest() -> None:
     made = article_line("a", PIPE, Decimal(25), RATES)
-    fresh = renewed(made, replace(PIPE, text="Anders", gross=Decimal(250), net=Decimal(175)), RATES)
+    fresh = renewed(made, {PIPE.key: DEARER}, RATES)
     assert (fresh.price, fresh.cost, fresh.text, fresh.quantity) == (250, 175, "Buis 15 mm", 25)
+
+
+def test_what_stands_in_no_list_keeps_its_price() -> None:
+    made = article_line("a", PIPE, Decimal(25), RATES)
+    assert renewed(made, {}, RATES) == made
+
+
+def test_a_kit_follows_its_parts_unless_its_price_is_hers() -> None:
+    kit = Kit("k", "Set", (KitPart("", Decimal(10), PIPE.key), KitPart("Werk", Decimal(1))))
+    summed, hers = (
+        kit_line("k", one, Decimal(1), {PIPE.key: PIPE}, RATES) for one in (kit, replace(kit, price=Decimal(99)))
+    )
+    fresh = [renewed(one, {PIPE.key: DEARER}, RATES) for one in (summed, hers)]
+    assert [one.price for one in fresh] == [85, 99]
+    assert [cost_of(one) for one in fresh] == [Decimal("17.5")] * 2

@@ -12,7 +12,7 @@ from houvast.facts.text import Sentence
 from houvast.norms import Norms
 from houvast.quotes.calculation import totals
 from houvast.quotes.checks import months_old
-from houvast.quotes.follow_up import OPEN, state
+from houvast.quotes.follow_up import OPEN, decision, state
 from houvast.quotes.measures import Measured, measured, turnaround, win_rate
 from houvast.quotes.own import QuotesOwn
 from houvast.quotes.prices_now import risen
@@ -36,7 +36,7 @@ def findings(ledger: Ledger, own: QuotesOwn, today: date, norms: Norms) -> tuple
     return (
         *_requests(own, today),
         *_unanswered(own, rows, today, norms),
-        *_speed(rows, today, norms),
+        *_speed(own, rows, today, norms),
         *_old_prices(own, today, norms),
         *_stale_lists(own, today, norms),
     )
@@ -110,14 +110,14 @@ def _is_quiet(dossier: Dossier, today: date, norms: Norms) -> bool:
     return (today - last).days >= int(norms.value("quote_unanswered_days", today))
 
 
-def _speed(rows: Sequence[Measured], today: date, norms: Norms) -> Iterator[Finding]:
-    """Quotes that usually leave late; worth what was lost because it came too late."""
+def _speed(own: QuotesOwn, rows: Sequence[Measured], today: date, norms: Norms) -> Iterator[Finding]:
+    """Quotes that usually leave late; worth what was lost this year because it came too late, sent or not."""
     usual = turnaround(rows)
     if isinstance(usual, TooEarly) or usual.quotes < int(norms.value("quote_speed_least", today)):
         return
     if usual.middle <= float(norms.value("quote_speed_hours", today)):
         return
-    late = [one for one in rows if one.reason == "too_late" and one.won is False]
+    late = [one.draft for one in own.dossiers if _came_too_late(one, today)]
     yield Finding(
         rule="quote_speed",
         subject="",
@@ -131,13 +131,18 @@ def _speed(rows: Sequence[Measured], today: date, norms: Norms) -> Iterator[Find
             "count": usual.quotes,
             "late": len(late),
         },
-        yearly_euro=sum((one.net for one in late), ZERO) if late else None,
+        yearly_euro=sum((totals(one, today, norms).net for one in late), ZERO) if late else None,
         coverage=Coverage(usual.quotes, usual.quotes, "documents"),
         timing="month",
         first_step_minutes=20,
         leverage=0.6,
         lowers_dependence=True,
     )
+
+
+def _came_too_late(dossier: Dossier, today: date) -> bool:
+    end = decision(dossier)
+    return end is not None and end.reason == "too_late" and today - _YEAR < local_day(end.at) <= today
 
 
 def _old_prices(own: QuotesOwn, today: date, norms: Norms) -> Iterator[Finding]:

@@ -48,12 +48,12 @@ class Reminder(NamedTuple):
 def state(dossier: Dossier, today: date) -> State:
     """How the quote stands today. What was decided about an earlier revision no longer counts."""
     sent = dossier.sent
-    if sent is None:
-        return "lost" if _last(dossier, "lost") else "draft"
-    since = [one for one in dossier.events if _is_about(one, sent)]
+    since = [one for one in dossier.events if sent is None or _is_about(one, sent)]
     decided = [one for one in since if one.kind in _DECISIVE]
     if decided:
         return _DECISIVE[decided[-1].kind]
+    if sent is None:
+        return "draft"
     if sent.quote.valid_until is not None and sent.quote.valid_until < today:
         return "expired"
     asked, answered = _at(since, "question"), _at(since, "answer")
@@ -163,7 +163,3 @@ def _is_about(event: Event, sent: Revision) -> bool:
 
 def _at(events: Collection[Event], kind: str) -> datetime | None:
     return max((one.at for one in events if one.kind == kind), default=None)
-
-
-def _last(dossier: Dossier, kind: str) -> datetime | None:
-    return _at(dossier.events, kind)

@@ -2,11 +2,13 @@
 
 Documents as facts; formats/ubl_write.py makes Peppol UBL of them. Ordinary invoices (380) with their share per VAT
 rate: simple and always valid (QUOTES 1.5). Together the invoices come to the quote, to the cent: the last one bears
-the remainder of base and VAT of each rate. Houvast sends nothing itself.
+the remainder of base and VAT of each rate. The rates are those of the day of the invoice: `rates_changed` says when
+they are others than on the quote, for her to ask her accountant. Houvast sends nothing itself.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -56,7 +58,7 @@ class Issued(NamedTuple):
 
 def advance_invoice(quote: Quote, place: int, issue: Issue, norms: Norms) -> InvoiceDocument:
     """The invoice of an instalment (0 is the first): one line per VAT rate. ValueError for an instalment of nothing."""
-    found = totals(quote, issue.day, norms)
+    found = _totals_on(quote, issue.day, norms)
     part = payments(found, quote.schedule)[place]
     shares = [share for share in part.shares if share.base or share.vat]
     if not shares:
@@ -67,8 +69,8 @@ def advance_invoice(quote: Quote, place: int, issue: Issue, norms: Norms) -> Inv
 
 def final_invoice(quote: Quote, earlier: Sequence[Issued], issue: Issue, norms: Norms) -> InvoiceDocument:
     """The last invoice: every line that was agreed, less what was invoiced in advance."""
-    found = totals(quote, issue.day, norms)
-    rest = tuple(_rest(whole, earlier) for whole in found.vat_lines)
+    found = _totals_on(quote, issue.day, norms)
+    rest = tuple(_rest(whole, earlier) for whole in (*found.vat_lines, *_gone(found, earlier)))
     lines = [_line(number, one) for number, one in enumerate((one for one in found.lines if one.counts), 1)]
     for advance in earlier:
         for share in advance.shares:
@@ -82,6 +84,22 @@ def issued(document: InvoiceDocument) -> Issued:
     """An advance invoice as the final one takes it off."""
     shares = tuple(VatTotal(one.category, one.rate or ZERO, one.base, one.base, one.vat) for one in document.vat_lines)
     return Issued(document.id, document.issue_date, shares)
+
+
+def rates_changed(quote: Quote, day: date, norms: Norms) -> bool:
+    """Whether an invoice of this day bears another VAT than the quote says."""
+    return totals(quote, day, norms).vat_lines != _totals_on(quote, day, norms).vat_lines
+
+
+def _totals_on(quote: Quote, day: date, norms: Norms) -> Totals:
+    return totals(replace(quote, dated=day), day, norms)
+
+
+def _gone(found: Totals, earlier: Sequence[Issued]) -> list[VatTotal]:
+    """The rates that stand on an advance but no longer on the quote: their advance is taken back whole."""
+    there = {(one.category, one.rate) for one in found.vat_lines}
+    taken = {(share.category, share.rate) for advance in earlier for share in advance.shares} - there
+    return [VatTotal(category, rate, ZERO, ZERO, ZERO) for category, rate in sorted(taken)]
 
 
 def _rest(whole: VatTotal, earlier: Sequence[Issued]) -> VatTotal:

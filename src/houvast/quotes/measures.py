@@ -132,12 +132,13 @@ def win_rates_by(
     return tuple(win_rate(name, [one for one in rows if group(one) == name], norms, today) for name in names)
 
 
-def lost_reasons(rows: Iterable[Measured]) -> dict[LostReason, int]:
-    """How often each reason was given, 'too_late' always among them."""
+def lost_reasons(dossiers: Iterable[Dossier]) -> dict[LostReason, int]:
+    """How often each reason was given, 'too_late' always among them; what was lost before it was sent counts too."""
     found: dict[LostReason, int] = {"too_late": 0}
-    for one in rows:
-        if one.won is False and one.reason is not None:
-            found[one.reason] = found.get(one.reason, 0) + 1
+    for dossier in dossiers:
+        end = decision(dossier)
+        if end is not None and end.reason is not None:
+            found[end.reason] = found.get(end.reason, 0) + 1
     return found
 
 

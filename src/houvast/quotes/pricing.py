@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from houvast.facts.money import ZERO, to_cent
@@ -30,7 +31,7 @@ def article_line(key: str, article: Article, quantity: Decimal, rates: Rates) ->
         quantity=quantity,
         unit=article.unit,
         price=selling_price(article, rates) or ZERO,
-        price_unit=article.price_unit,
+        price_unit=article.price_unit or ONE,
         vat=article.vat,
         cost=article.net,
         labour_minutes=article.labour_minutes,
@@ -51,8 +52,7 @@ def labour_line(key: str, text: str, hours: Decimal, rates: Rates) -> Line:
 def kit_line(key: str, kit: Kit, quantity: Decimal, articles: Mapping[str, Article], rates: Rates) -> Line:
     """A kit as one line; its price is hers, else the sum of its parts. A part that is in no list has no cost."""
     parts = tuple(_part(part, articles, rates) for part in kit.parts)
-    summed = to_cent(sum((part.quantity * part.price for part in parts), ZERO))
-    price = summed if kit.price is None else kit.price
+    price = _sum_of(parts) if kit.price is None else kit.price
     return Line(
         key,
         "kit",
@@ -63,14 +63,41 @@ def kit_line(key: str, kit: Kit, quantity: Decimal, articles: Mapping[str, Artic
         vat=kit.vat,
         parts=parts,
         show_parts=kit.show_parts,
-        priced_on=min((part.priced_on for part in parts if part.priced_on), default=None),
+        priced_on=_oldest(parts),
     )
 
 
-def renewed(line: Line, article: Article, rates: Rates) -> Line:
-    """The same line at the price and cost of today's list: what 'prijzen vernieuwen' offers for a draft."""
+def renewed(line: Line, articles: Mapping[str, Article], rates: Rates) -> Line:
+    """The same line at the prices of today's lists: what 'prijzen vernieuwen' offers for a draft.
+
+    What stands in no list stays. A kit follows its parts only where its price was their sum; a price of hers stays.
+    """
+    if line.parts:
+        return _renewed_kit(line, articles, rates)
+    article = articles.get(f"{line.supplier}/{line.article_nr}")
+    if article is None:
+        return line
     fresh = article_line(line.key, article, line.quantity, rates)
     return replace(line, price=fresh.price, price_unit=fresh.price_unit, cost=fresh.cost, priced_on=fresh.priced_on)
+
+
+def _renewed_kit(line: Line, articles: Mapping[str, Article], rates: Rates) -> Line:
+    parts = tuple(_renewed_part(part, articles, rates) for part in line.parts)
+    price = _sum_of(parts) if line.price == _sum_of(line.parts) else line.price
+    return replace(line, parts=parts, price=price, priced_on=_oldest(parts))
+
+
+def _renewed_part(part: Part, articles: Mapping[str, Article], rates: Rates) -> Part:
+    key = f"{part.supplier}/{part.article_nr}"
+    return _part(KitPart(part.text, part.quantity, key, part.unit), articles, rates) if key in articles else part
+
+
+def _sum_of(parts: tuple[Part, ...]) -> Decimal:
+    return to_cent(sum((part.quantity * part.price for part in parts), ZERO))
+
+
+def _oldest(parts: tuple[Part, ...]) -> date | None:
+    return min((part.priced_on for part in parts if part.priced_on), default=None)
 
 
 def _bare_price(article: Article, rates: Rates) -> Decimal | None:

@@ -4,7 +4,7 @@ All frozen. Money is Decimal without VAT unless the name says otherwise; a perce
 aware. What a customer may see is another family of values: customer.py.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, get_args
@@ -172,16 +172,16 @@ class VariantGroup:
 
 @dataclass(frozen=True, slots=True)
 class SiteFacts:
-    """The checkboxes about the customer and the building; None is not asked yet, and never counts as yes."""
+    """The checkboxes about the customer and the building; None is not asked yet, and never counts as yes.
+
+    The home was first lived in at least ten years ago; it is only or mainly a private home; the work is invoiced to the
+    end user; the customer files periodic VAT returns in Belgium (needed for the switch 'medecontractant').
+    """
 
     old_enough: bool | None = None
-    """The home was first lived in at least ten years ago."""
     private_use: bool | None = None
-    """It is used only or mainly as a private home."""
     end_user: bool | None = None
-    """The work is supplied and invoiced to the end user."""
     files_vat_returns: bool | None = None
-    """The customer files periodic VAT returns in Belgium (needed for the switch 'medecontractant')."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +226,7 @@ class Quote:
     private_notes: str = ""
     show: Literal["line", "group", "total"] = "line"
     template: str = ""
-    like: str = ""
-    """The number of the earlier quote it was started from."""
+    like: str = ""  # the number of the earlier quote it was started from
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,14 +269,16 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One quote with its whole story. `draft` is what stands in the editor; `minutes` are minutes of work on it."""
+    """One quote with its whole story. `draft` is what stands in the editor; `minutes` are minutes of work on it.
+
+    `invoices` are the numbers of the invoices made of it.
+    """
 
     draft: Quote
     revisions: tuple[Revision, ...] = ()
     events: tuple[Event, ...] = ()
     minutes: float = 0.0
-    invoices: tuple[str, ...] = field(default=())
-    """The numbers of the invoices made of it."""
+    invoices: tuple[str, ...] = ()
 
     @property
     def number(self) -> str:
@@ -301,5 +302,4 @@ class Rates:
     hour_cost: Decimal | None = None
     markup: Decimal = ZERO
     selling: Literal["list", "markup"] = "list"
-    place: bool = True
-    """The minutes of an article are in its price."""
+    place: bool = True  # the minutes of an article are in its price
