@@ -20,19 +20,9 @@ of such work that heats with fossil fuel (21 % since 29 July 2025)."""
 LineKind = Literal["article", "kit", "labour", "free", "text", "subtotal"]
 Due = Literal["order", "start", "delivery", "day"]
 EventKind = Literal[
-    "created",
-    "sent",
-    "opened",
-    "question",
-    "answer",
-    "reminder",
-    "accepted",
-    "declined",
-    "expired",
-    "won",
-    "lost",
-    "note",
-]
+    "created", "sent", "opened", "question", "answer", "reminder",
+    "accepted", "declined", "expired", "won", "lost", "note",
+]  # fmt: skip
 LostReason = Literal["price", "too_late", "other_choice", "postponed", "no_answer", "unfit", "other"]
 VAT_CLASSES: tuple[VatClass, ...] = get_args(VatClass)
 LINE_KINDS: tuple[LineKind, ...] = get_args(LineKind)
