@@ -198,9 +198,13 @@ def note_forecast(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: 
     said = ahead(ledger, own, today, norms)
     if isinstance(said, KnownOnly) or any(week_of(one.made).begin == week for one in own.stored):
         return
-    if (firm.token, week) not in _noted:
+    if (firm.token, week) in _noted:
+        return
+    try:
         keep_forecast(firm, today, record.to_json(record.stored_of(said)))
-        _noted.add((firm.token, week))
+    except books.BooksError:
+        return  # a full disk keeps nobody from reading the page; the next visit tries again
+    _noted.add((firm.token, week))
 
 
 def stored_forecasts(firm: Firm) -> tuple[tuple[date, str], ...]:
