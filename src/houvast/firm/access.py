@@ -30,6 +30,7 @@ ROOMS = {
         Room("cash", frozenset({"bank"})),
         Room("indicators", frozenset({"bank", "margins", "time"})),
         Room("parties"),
+        Room("quotes"),
         Room("inbox", frozenset({"bank"})),
     )
 }

@@ -136,6 +136,7 @@ TEXTS: dict[str, Text] = {
         "Cijfers (toont je bank, je marges en de uren)", "Figures (shows your bank, your margins and the hours)"
     ),
     "firm.room_parties": Text("Klanten en leveranciers", "Customers and suppliers"),
+    "firm.room_quotes": Text("Offertes", "Quotes"),
     "firm.room_inbox": Text("Mijn bestanden (toont je bank)", "My files (shows your bank)"),
     "firm.sees": Text("Mag ook zien", "May also see"),
     "firm.sees_bank": Text("bank", "bank"),

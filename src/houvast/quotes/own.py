@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from houvast.quotes.values import Article, Dossier, Rates
+from houvast.quotes.defaults import Defaults
+from houvast.quotes.values import Article, Dossier, Kit, Rates
 
 
 class ListState(NamedTuple):
@@ -24,3 +26,11 @@ class QuotesOwn:
     lists: tuple[ListState, ...] = ()
     articles: Mapping[str, Article] = field(default_factory=dict)
     rates: Rates = field(default_factory=Rates)
+    kits: tuple[Kit, ...] = ()
+    defaults: Defaults = field(default_factory=Defaults)
+    version: int = 0
+
+    @cached_property
+    def by_number(self) -> Mapping[str, Dossier]:
+        """The quotes by their number."""
+        return {one.number: one for one in self.dossiers}

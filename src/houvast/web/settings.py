@@ -108,7 +108,7 @@ LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 
 # The rooms with pages of their own, in no order: the menu has one (web/menu.py).
-ROOMS = ("cash", "inbox", "indicators", "parties", "week")
+ROOMS = ("cash", "inbox", "indicators", "parties", "quotes", "week")
 
 INSTALLED_APPS = [
     "django.contrib.auth",
