@@ -207,3 +207,37 @@ class QuoteInvoice(FirmTable):
 
     def __str__(self) -> str:
         return self.number
+
+
+class CustomerLink(FirmTable):
+    """A link by which a customer opens one quote, whichever version is the latest. Only the hash of it is kept."""
+
+    quote = models.ForeignKey(StoredQuote, models.CASCADE, related_name="+", db_index=False)
+    token_hash = models.CharField(max_length=64, unique=True)
+    made = models.DateTimeField()
+    expires = models.DateTimeField()
+
+    class Meta:
+        """Found by its hash, and with its quote."""
+
+        db_table = "customer_link"
+        indexes = (models.Index(fields=("quote", "firm"), name="customer_link_of_quote"),)
+
+    def __str__(self) -> str:
+        return f"link {self.pk}"
+
+
+class Knocks(models.Model):
+    """How many more times an address or a link may ask for now. Holds a hash, never the address itself."""
+
+    key = models.CharField(max_length=64, unique=True)
+    left = models.FloatField()
+    at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        """An address that knocks belongs to no firm."""
+
+        db_table = "customer_knocks"
+
+    def __str__(self) -> str:
+        return f"knocks {self.pk}"
