@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _LEGAL_FORM = re.compile(
@@ -9,6 +10,7 @@ _LEGAL_FORM = re.compile(
     r"(?=\s|$|[,;.])\.?"
 )
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_NAMES = 20_000
 
 
 class PartyRef(NamedTuple):
@@ -37,8 +39,12 @@ class PartyRef(NamedTuple):
         return f"name:{plain_name(self.name)}"
 
 
+@lru_cache(maxsize=_NAMES)
 def plain_name(name: str) -> str:
-    """A name without accents, capitals, legal form and punctuation, so that spellings of one firm meet."""
+    """A name without accents, capitals, legal form and punctuation, so that spellings of one firm meet.
+
+    Remembered: ten years of books name the same customers and articles a million times.
+    """
     ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     without_form = _LEGAL_FORM.sub(" ", ascii_name)
     plain = _NOT_PLAIN.sub(" ", without_form).strip()

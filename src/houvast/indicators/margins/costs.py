@@ -59,6 +59,8 @@ class CostHistory(NamedTuple):
 
     def at(self, day: date) -> UnitCost:
         """The last price up to a day, else the first one there is."""
+        if len(self.costs) == 1:
+            return self.costs[0]
         return self.costs[max(0, bisect_right(self.days, day) - 1)]
 
     @property

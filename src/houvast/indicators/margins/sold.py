@@ -89,9 +89,8 @@ def _one_number_by_name(ledger: Ledger, own: IndicatorsOwn) -> Mapping[str, str]
             for line in own.lines.get(invoice.row, ()):
                 if line.item_id:
                     numbers[named(line.name, invoice.party_name).key].add(numbered(line.item_id))
-    for rung in ledger.till_lines:
-        if rung.article:
-            numbers[named(rung.name).key].add(numbered(rung.article))
+    for name, article in dict.fromkeys((rung.name, rung.article) for rung in ledger.till_lines if rung.article):
+        numbers[named(name).key].add(numbered(article or ""))
     return {name: next(iter(found)) for name, found in numbers.items() if len(found) == 1}
 
 
@@ -155,23 +154,30 @@ def order_of(invoice: Invoice) -> str | None:
 
 
 def _rung(ledger: Ledger, ids: Mapping[str, str]) -> Iterator[SoldLine]:
+    """Lines of the till: the same few articles a hundred thousand times, so what a name says is read once."""
+    read: dict[tuple[str, str | None], tuple[str | None, str, bool]] = {}
+    vat_liable = ledger.firm.vat_liable
     for line in ledger.till_lines:
-        known = named(line.name)
+        words = (line.name, line.article)
+        if words not in read:
+            known = named(line.name)
+            read[words] = (_product(known, line.article, ids), known.name, says_work(known.name))
+        product, name, work = read[words]
         net = _net(ledger, line.amount, line.vat_rate)
         yield SoldLine(
             line.day,
-            _product(known, line.article, ids),
-            known.name,
+            product,
+            name,
             None,
             net,
             line.quantity,
             "",
             abs(net / line.quantity) if line.quantity else None,
             line.article,
-            work=says_work(known.name),
+            work=work,
             returned=line.amount < 0,
             origin="till",
-            with_vat=ledger.firm.vat_liable and line.vat_rate is None,
+            with_vat=vat_liable and line.vat_rate is None,
         )
 
 
