@@ -292,11 +292,36 @@ def barcode(dice: Random) -> str:
     return f"{digits}{-total % 10}"
 
 
+def _made_up(dice: Random) -> str:
+    """A name of a series as makers invent them: 'Veltoram'."""
+    syllables = (
+        "vel",
+        "to",
+        "ram",
+        "ka",
+        "lis",
+        "no",
+        "dur",
+        "xa",
+        "pri",
+        "mo",
+        "tec",
+        "aqua",
+        "lux",
+        "ber",
+        "gon",
+        "is",
+    )
+    return "".join(dice.choice(syllables) for _ in range(dice.randint(2, 4))).capitalize()
+
+
 def large_list(rows: int, seed: int = 7) -> Iterator[tuple[str, str, str, str, str, str, str]]:
     """The rows of one long list: number, text, unit, price unit, gross, discount group, barcode; different texts."""
     dice = Random(seed)
+    series = [_made_up(dice) for _ in range(6_000)]
     for at in range(rows):
-        text = f"{dice.choice(_GOODS)} {dice.choice(_KINDS)} {dice.choice(_SIZES)} {dice.choice('ABCDEFGH')}{at % 977}"
+        words = (dice.choice(_GOODS), dice.choice(_KINDS), dice.choice(_SIZES), dice.choice(series))
+        text = f"{' '.join(words)} {dice.choice('ABCDEFGH')}{at % 977}"
         per = dice.choice(("1", "1", "1", "100"))
         gross = f"{dice.randint(5, 400_000) / 100:.2f}".replace(".", ",")
         yield f"{100_000 + at * 7}", text, "st", per, gross, f"K{dice.choice((20, 30, 40))}", barcode(dice)

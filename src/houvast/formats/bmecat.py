@@ -23,6 +23,9 @@ from houvast.formats.xml_table import Unreadable
 from houvast.formats.xml_values import day, number
 
 MAX_ELEMENTS = 6_000_000
+WHOLE_CATALOGUE = "bmecat"
+"""The layout of a whole catalogue; one of changes alone has another, for what it leaves out is not gone."""
+_CHANGES = "bmecat changes"
 _HOLDERS = ("T_NEW_CATALOG", "T_UPDATE_PRODUCTS", "T_UPDATE_PRICES")
 _NET = ("net_customer", "net_customer_exp")
 _DUTCH = ("nld", "dut", "nl", "nl-be", "nl-nl")
@@ -34,6 +37,7 @@ class _Found(NamedTuple):
     vanished: tuple[str, ...]
     supplier: str
     currency: str
+    layout: str
     said: Said
 
 
@@ -49,7 +53,7 @@ def read(data: bytes, name: str) -> tuple[Reading, ...]:
         return (refused(data, name, "prices", "prices_currency", currency=found.currency[:3]),)
     if not (found.rows or found.vanished):
         return (refused(data, name, "prices", "prices_no_articles"),)
-    facts = PriceSheet("", 0, (), "bmecat", rows=found.rows, vanished=found.vanished, supplier=found.supplier)
+    facts = PriceSheet("", 0, (), found.layout, rows=found.rows, vanished=found.vanished, supplier=found.supplier)
     return (reading(data, name, "prices", Facts(prices=(facts,)), troubles=(*first, *found.said.troubles())),)
 
 
@@ -57,6 +61,7 @@ def _catalogue(data: bytes) -> _Found:
     part = "ARTICLE" if b"<ARTICLE" in data or b":ARTICLE" in data else "PRODUCT"
     rows, vanished, said = list[PriceRow](), list[str](), Said("")
     supplier = currency = ""
+    layout = WHOLE_CATALOGUE
     for position, (name, element) in enumerate(parts(data, part, _HOLDERS, MAX_ELEMENTS), 1):
         if name == part:
             nr = _text(element, ("SUPPLIER_PID", "SUPPLIER_AID"))
@@ -68,7 +73,8 @@ def _catalogue(data: bytes) -> _Found:
                 said.say("price_row_nameless", position)
         else:
             supplier, currency = _head(element.getroottree().getroot())
-    return _Found(tuple(rows), tuple(vanished), supplier, currency, said)
+            layout = WHOLE_CATALOGUE if name == _HOLDERS[0] else _CHANGES
+    return _Found(tuple(rows), tuple(vanished), supplier, currency, layout, said)
 
 
 def _head(root: etree._Element) -> tuple[str, str]:

@@ -158,7 +158,8 @@ class _File:
         for at in range(begin, len(fields), size):
             if not fields[at]:
                 continue
-            row = _price_row(*_padded(fields[at : at + 2], 2), fields[at + 2 : at + 3], fields[at + 3 : at + size])
+            nr, kind, *rest = _padded(fields[at : at + size], size)
+            row = _price_row(nr, kind, rest[:1], rest[1:])
             whole = whole and row is not None
             if row is not None:
                 self.prices[row.nr] = row._replace(place=place)

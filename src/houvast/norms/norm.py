@@ -23,6 +23,7 @@ FILES = (
     "cash.toml",
     "quotes.toml",
     "scenarios.toml",
+    "pricelist.toml",
 )
 OWNER = "owner"
 
