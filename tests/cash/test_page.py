@@ -19,11 +19,17 @@ def words(sentence) -> str:
 
 def test_the_headline_names_a_monday_and_rounds_the_amount():
     shown = page(weeks_of())
-    assert words(shown.title).startswith("Het laagste punt is waarschijnlijk in de week van ")
+    assert words(shown.title).startswith("Het laagste punt is waarschijnlijk ")
     assert shown.low_amount is not None
     assert shown.low_amount % 10 == 0
     assert all(row.begin.weekday() == 0 for row in shown.weeks)
     assert len(shown.weeks) == 13
+
+
+def test_a_low_point_this_week_is_said_to_be_this_week():
+    soon = PlannedItem("1", "Belasting", Decimal("-15000.00"), TODAY + timedelta(days=1))
+    back = PlannedItem("2", "Verzekering", Decimal("15000.00"), TODAY + timedelta(days=8))
+    assert "waarschijnlijk deze week: rond" in words(page(weeks_of(), own(planned=(soon, back))).title)
 
 
 def test_a_chance_stands_in_words_and_never_as_a_percentage():

@@ -175,7 +175,10 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
 def _title(said: Forecast | KnownOnly) -> Sentence:
     if isinstance(said, KnownOnly):
         return Sentence(TEXTS["cash.title_early"])
-    return Sentence(TEXTS["cash.title_low"], {"day": monday(said.low.period.begin), "amount": about(said.low.likely)})
+    day, values = monday(said.low.period.begin), {"amount": about(said.low.likely)}
+    if day <= said.today:
+        return Sentence(TEXTS["cash.title_low_now"], values)
+    return Sentence(TEXTS["cash.title_low"], values | {"day": day})
 
 
 def monday(day: date) -> date:

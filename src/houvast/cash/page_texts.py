@@ -17,6 +17,10 @@ PAGE: Final[dict[str, Text]] = {
         "Het laagste punt is waarschijnlijk in de week van {day:day_month}: rond {amount:euro}.",
         "The lowest point is likely in the week of {day:day_month}: around {amount:euro}.",
     ),
+    "cash.title_low_now": Text(
+        "Het laagste punt is waarschijnlijk deze week: rond {amount:euro}.",
+        "The lowest point is likely this week: around {amount:euro}.",
+    ),
     "cash.title_early": Text(
         "Nog geen kansberekening: wij tonen wat al vaststaat.", "No chances yet: we show what is known already."
     ),
@@ -209,6 +213,7 @@ PAGE: Final[dict[str, Text]] = {
     ),
     "cash.taxes_none": Text("Niets gepland in die weken.", "Nothing planned in these weeks."),
     "cash.tax_unknown_amount": Text("bedrag onbekend", "amount unknown"),
+    "cash.tax_as_before": Text("zoals je eerder betaalde", "as you paid before"),
     "cash.tax_change": Text("Pas de dag aan", "Change the day"),
     "cash.tax_day": Text("Dag van de maand", "Day of the month"),
     "cash.tax_keep": Text("Bewaar", "Keep"),

@@ -10,7 +10,7 @@ from houvast.cash.taxes import Planned
 from houvast.cash.taxes.rhythm import vat_rhythm
 from houvast.cash.taxes.vat import vat_due, vat_parts
 from houvast.cash.texts import TEXTS
-from houvast.facts.figure import ExplainedRow, Explanation, Figure, TooEarly
+from houvast.facts.figure import ExplainedRow, Explanation, Figure, Source, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.period import Period
 from houvast.facts.text import Sentence
@@ -36,6 +36,11 @@ class TaxRow:
     day_of_month: int
     hers: bool
     notes: tuple[Sentence, ...]
+
+    @property
+    def documents(self) -> tuple[Source, ...]:
+        """What it was worked out from, where it opens into no figure of its own."""
+        return () if self.figure else tuple(dict.fromkeys(self.planned.sources))
 
     @property
     def editable(self) -> bool:

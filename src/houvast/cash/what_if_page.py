@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from houvast.cash.forecast.carrying import carries
 from houvast.cash.forecast.chance import chance_said
-from houvast.cash.forecast.scenarios import NAMES, Name, Outcome, Scenario, Setting, outcome, own_scenario, scenario
+from houvast.cash.forecast.scenarios import Name, Outcome, Scenario, Setting, outcome, own_scenario, scenario
 from houvast.cash.forecast.values import Every, Forecast
 from houvast.cash.forecast.what_if import Simulated
 from houvast.cash.known import inputs, paths
@@ -181,6 +181,3 @@ def _carried(made: Simulated, asked: Asked, limit: float) -> Carried:
     step = Sentence(TEXTS["cash.invest_step"], {"step": about(found.step)}) if found.step else None
     said = Sentence(TEXTS[f"cash.invest_{found.light}"], values)
     return Carried(said, Sentence(TEXTS["cash.invest_worst"], worst), None if found.light == "yes" else step)
-
-
-assert set(SLUGS.values()) == set(NAMES), "every scenario has its word in the address"
