@@ -23,16 +23,19 @@ _PRICE_UNITS = frozenset(map(Decimal, (1, 5, 6, 10, 12, 20, 25, 50, 100, 144, 20
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """Shares (0 to 1) of the filled cells of a column. `different` is how many of them are not said before."""
+    """Shares (0 to 1) of the filled cells of a column. `different` is how many of them are not said before.
+
+    `rates` are VAT rates, `counts` per how many a price may be; `length` is the average length of a cell.
+    """
 
     filled: int = 0
     numbers: float = 0.0
     decimals: float = 0.0
     percents: float = 0.0
-    vat: float = 0.0
+    rates: float = 0.0
     barcodes: float = 0.0
     units: float = 0.0
-    price_units: float = 0.0
+    counts: float = 0.0
     letters: float = 0.0
     days: float = 0.0
     different: float = 0.0

@@ -65,11 +65,11 @@ def _fit(role: str, held: Holds) -> float:  # noqa: PLR0911  one rule per role
     if role == "discount":
         return 1.0 if held.percents > 0.7 else 0.0
     if role == "vat":
-        return 1.0 if held.vat > 0.7 else 0.0
+        return 1.0 if held.rates > 0.7 else 0.0
     if role == "unit":
-        return 1.0 if held.units > 0.5 else 0.75 if held.price_units > 0.5 else 0.3 if held.letters > 0.5 else 0.0
+        return 1.0 if held.units > 0.5 else 0.75 if held.counts > 0.5 else 0.3 if held.letters > 0.5 else 0.0
     if role == "price_unit":
-        return 1.0 if held.price_units > 0.6 else 0.3
+        return 1.0 if held.counts > 0.6 else 0.3
     if role == "valid_from":
         return 1.0 if held.days > 0.5 else 0.0
     return _fit_of_words(role, held)

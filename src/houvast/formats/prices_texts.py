@@ -82,9 +82,9 @@ PRICE_TROUBLES: dict[str, Text] = {
         "There is a price for {nr}, but no list has that article.",
     ),
     "price_rows_more": Text("En nog {count} rijen met hetzelfde.", "And {count} more rows with the same."),
-    "workbook_no_values": Text(
-        "De formule in {cell} heeft geen bewaarde uitkomst. Open en bewaar het bestand in Excel en voeg het weer toe.",
-        "In {cell} stands a formula without a stored result. Open the file in Excel, save it and add it again.",
+    "workbook_no_excel": Text(
+        "Dit is geen Excel-bestand. Bewaar je rekenmap als .xlsx en voeg ze opnieuw toe.",
+        "This is no Excel file. Save your calculation as .xlsx and add it again.",
     ),
     "workbook_ask": Text(
         "Deze rekenmap ken ik nog niet. Wijs één keer aan in welke cellen de uitkomsten staan.",
@@ -93,6 +93,10 @@ PRICE_TROUBLES: dict[str, Text] = {
     "workbook_gone": Text(
         "Naast de cel die je aanwees staat nu iets anders ({label}). Wijs de cellen van deze rekenmap opnieuw aan.",
         "Beside the cell you pointed out stands something else now ({label}). Point out the cells again.",
+    ),
+    "workbook_total_differs": Text(
+        "De regels komen samen op {computed} uit, maar in {cell} staat {stated}. Kijk na welke regel ontbreekt.",
+        "The lines come to {computed} together, but {cell} says {stated}. Check which line is missing.",
     ),
     "workbook_no_number": Text(
         "In {cell} staat geen getal; die regel is niet meegenomen.",

@@ -112,6 +112,23 @@ class PriceSheet:
     valid_from: date | None = None
 
 
+class WorkCell(NamedTuple):
+    """One filled cell: 'F12', its row (from 1) and column (from 0), its text, and its number if it is one."""
+
+    cell: str
+    row: int
+    column: int
+    text: str
+    number: Decimal | None = None
+
+
+class WorkSheet(NamedTuple):
+    """One tab of a calculation workbook: its filled cells, row by row."""
+
+    name: str
+    cells: tuple[WorkCell, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All facts of one file, by kind. Mostly one tuple is filled."""
@@ -122,12 +139,13 @@ class Facts:
     sheets: tuple[SheetFacts, ...] = ()
     companies: tuple[CompanyFile, ...] = ()
     prices: tuple[PriceSheet, ...] = ()
+    workbook: tuple[WorkSheet, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing at all was understood."""
-        found = (self.invoices, self.statements, self.events, self.sheets, self.companies, self.prices)
-        return not any(found)
+        told = (self.invoices, self.statements, self.events, self.sheets, self.companies, self.prices, self.workbook)
+        return not any(told)
 
 
 NO_FACTS = Facts()

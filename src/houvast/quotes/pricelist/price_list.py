@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from houvast.facts.money import ZERO
+from houvast.facts.money import ZERO, to_cent
 from houvast.facts.prices import ONE, PriceRow
 from houvast.formats.reading import PriceSheet, Reading, Trouble
 from houvast.quotes.values import VAT_CLASSES, Article, VatClass
@@ -104,7 +104,7 @@ def _article(row: PriceRow, one: _Named, supplier: str, day: date, terms: Terms,
         row.unit or "st",
         row.price_unit or ONE,
         row.gross,
-        discount or ZERO,
+        to_cent(discount or ZERO),
         net,
         _vat(row.vat_rate),
         row.labour_minutes or ZERO,
