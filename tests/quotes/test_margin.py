@@ -7,6 +7,7 @@ from decimal import Decimal
 from tests.quotes.quotes_given import BUYER, NORMS, TODAY, YES, line, quote
 
 from houvast.facts import wording
+from houvast.facts.party import PartyRef
 from houvast.quotes.calculation import totals
 from houvast.quotes.checks import checks, months_old
 from houvast.quotes.margin import margins
@@ -101,3 +102,8 @@ def test_what_would_surprise_later_is_said_now() -> None:
 def test_unknown_costs_and_hours_without_cost_are_asked() -> None:
     assert names(quote(line("a", "100"))) == ["unknown"]
     assert names(quote(replace(GOOD, labour_minutes=Decimal(60))), Rates()) == ["unknown", "hour_cost"]
+
+
+def test_a_quote_without_customer_day_or_facts_asks_for_all_of_them() -> None:
+    made = quote(replace(GOOD, vat="home"), customer=PartyRef(""), valid_until=None)
+    assert names(made) == ["ask_old_enough", "ask_private_use", "ask_end_user", "customer", "valid", "site"]

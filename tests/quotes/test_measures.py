@@ -146,6 +146,14 @@ def test_a_difference_is_clear_only_when_the_intervals_lie_apart() -> None:
     assert found.clear
 
 
+def test_a_difference_that_may_be_chance_is_not_clear() -> None:
+    first = [told(number, won=number < 11) for number in range(25)]
+    later = [told(100 + number, asked=MONDAY + timedelta(days=35), won=number < 14) for number in range(25)]
+    found = before_after(rows(*first, *later), NORMS, TODAY)
+    assert found is not None
+    assert not found.clear
+
+
 def test_while_the_first_weeks_run_there_is_no_before_and_after() -> None:
     assert before_after(rows(told(1)), NORMS, date(2026, 10, 4)) is None
     assert before_after((), NORMS, TODAY) is None

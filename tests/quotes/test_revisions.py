@@ -8,9 +8,10 @@ from tests.quotes.quotes_given import NORMS, SENT, TODAY, YES, line, quote
 
 from houvast.facts import wording
 from houvast.quotes.revisions import changed, differences, is_intact, local_day, prepared, send
-from houvast.quotes.values import Dossier, Instalment, Quote
+from houvast.quotes.values import Dossier, Instalment, Quote, Variant, VariantGroup
 
 FIRST = quote(line("a", "100"), line("b", "50"))
+GROUP = VariantGroup("v", "Verwarming", (Variant("gas", "Gas"),))
 DOSSIER = Dossier(replace(FIRST, dated=None, valid_until=None))
 
 
@@ -78,7 +79,20 @@ def test_every_other_change_is_noticed_too() -> None:
     assert said(FIRST, replace(FIRST, site=YES)) == ["Andere btw door wat aangevinkt is."]
     assert said(FIRST, replace(FIRST, notes="Kom achterom")) == ["Andere tekst of gegevens."]
     assert said(FIRST, replace(FIRST, schedule=(Instalment("Alles"),))) == ["Andere betaling in schijven."]
+    assert said(FIRST, replace(FIRST, groups=(GROUP,))) == ["Andere mogelijkheden om te kiezen."]
     assert said(FIRST, FIRST) == []
+
+
+def test_what_changed_on_a_line_is_said_with_its_words() -> None:
+    first, *rest = FIRST.lines
+    changes = {
+        "Werk b: ander btw-tarief.": {"vat": "12"},
+        '"Werk b" werd "Kraan".': {"text": "Kraan"},
+        "Werk b: anders aan te vinken of gekozen.": {"option": True},
+    }
+    for sentence, change in changes.items():
+        assert sentence in said(FIRST, replace(FIRST, lines=(first, replace(rest[0], **change))))
+    assert "Andere korting op het geheel." in said(FIRST, replace(FIRST, discount=Decimal(5)))
 
 
 def test_a_change_of_cost_is_not_told() -> None:

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 from tests.quotes.quotes_given import BUYER, NORMS, TODAY, YES, line, quote
 
-from houvast.quotes.values import SiteFacts
-from houvast.quotes.vat import home_advice, vat_of
+from houvast.quotes.texts import TEXTS
+from houvast.quotes.values import VAT_CLASSES, SiteFacts
+from houvast.quotes.vat import HOME_FACTS, home_advice, vat_of
 
 HOME = line("a", "100", vat="home")
 
@@ -46,3 +47,12 @@ def test_the_switch_moves_the_vat_of_every_line_to_the_customer() -> None:
 def test_other_rates_stand_on_the_line(vat: str, category: str, rate: int) -> None:
     found = vat_of(line("a", "1", vat=vat), quote(), TODAY, NORMS)
     assert (found.category, found.rate) == (category, rate)
+
+
+def test_every_reason_has_its_words() -> None:
+    sites = [YES, SiteFacts(), *(replace(YES, **{fact: False}) for fact in HOME_FACTS)]
+    quotes = [quote(site=site, reverse_charge=switch) for site in sites for switch in (True, False)]
+    reasons = {vat_of(line("a", "1", vat=vat), made, TODAY, NORMS).why for made in quotes for vat in VAT_CLASSES}
+    assert len(reasons) == 10
+    assert [reason for reason in reasons if reason not in TEXTS] == []
+    assert [fact for fact in SiteFacts.__slots__ if f"quotes.fact_{fact}" not in TEXTS] == []
