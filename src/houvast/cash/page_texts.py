@@ -213,7 +213,7 @@ PAGE: Final[dict[str, Text]] = {
     ),
     "cash.taxes_none": Text("Niets gepland in die weken.", "Nothing planned in these weeks."),
     "cash.tax_unknown_amount": Text("bedrag onbekend", "amount unknown"),
-    "cash.tax_as_before": Text("zoals je eerder betaalde", "as you paid before"),
+    "cash.tax_as_before": Text("Zoals je eerder betaalde", "As you paid before"),
     "cash.tax_change": Text("Pas de dag aan", "Change the day"),
     "cash.tax_day": Text("Dag van de maand", "Day of the month"),
     "cash.tax_keep": Text("Bewaar", "Keep"),
