@@ -66,6 +66,12 @@ def money(amount: Decimal, currency: str = "EUR", language: Language = "nl", *, 
     return f"−{sign}{_NBSP}{text[1:]}" if text.startswith("−") else f"{sign}{_NBSP}{text}"
 
 
+def unit_price(amount: Decimal, language: Language = "nl") -> str:
+    """€ 0,0125: two decimals at least, and as many as say something: a price per piece may have four."""
+    text = number(amount, max(2, _decimals(amount)), language)
+    return f"−€{_NBSP}{text[1:]}" if text.startswith("−") else f"€{_NBSP}{text}"
+
+
 def short_date(day: date) -> str:
     """24/11/2026, in both languages."""
     return f"{day.day}/{day.month}/{day.year}"
@@ -119,6 +125,7 @@ class _Wording(Formatter):
 _SPECS: Mapping[str, Callable[[Any, Language], str]] = {
     "money": lambda value, language: money(value, language=language),
     "euro": lambda value, language: money(value, language=language, cents=False),
+    "price": unit_price,
     "number": lambda value, language: number(value, 0, language),
     "tenth": lambda value, language: number(value, 1, language),
     "half": lambda value, language: number(value, 0 if value == int(value) else 1, language),

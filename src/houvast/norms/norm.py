@@ -22,6 +22,7 @@ FILES = (
     "margins.toml",
     "cash.toml",
     "quotes.toml",
+    "quote_link.toml",
     "scenarios.toml",
     "pricelist.toml",
 )

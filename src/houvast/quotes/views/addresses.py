@@ -1,0 +1,16 @@
+"""The addresses of the customer's page, and of what surrounds it: following up, what it brought, before saying yes."""
+
+from django.urls import URLPattern, path
+
+from houvast.quotes.views import customer
+
+CUSTOMER: tuple[URLPattern, ...] = (
+    path("o/<str:token>/", customer.page, name="link"),
+    path("o/<str:token>/stijl.css", customer.style, name="link_style"),
+    path("o/<str:token>/logo/", customer.logo_of, name="link_logo"),
+    path("o/<str:token>/akkoord/", customer.yes, name="link_yes"),
+    path("o/<str:token>/nee/", customer.no, name="link_no"),
+    path("o/<str:token>/vraag/", customer.ask, name="link_ask"),
+    path("o/<str:token>/<int:number>/", customer.version, name="link_version"),
+    path("o/<str:token>/<int:number>/pdf/", customer.pdf, name="link_pdf"),
+)
