@@ -22,9 +22,16 @@ def test_a_dip_that_is_near_is_an_alarm_with_its_week_and_chance_in_words():
     dip = found(weeks_of(closing="1000.00", income="1400.00"), own(minimum=Decimal(900)))["cash_dip"]
     assert dip.alarm == "cash"
     assert dip.timing == "week"
-    assert "Dat je onder € 900 zakt: " in words(dip)
+    assert "Dat je onder je minimum van € 900 zakt: " in words(dip)
     assert "%" not in words(dip)
     assert dip.values["day"].weekday() == 0
+
+
+def test_without_a_minimum_it_is_about_zero_and_with_a_credit_line_about_that():
+    poor = weeks_of(closing="1000.00", income="1400.00")
+    assert "Dat je onder nul gaat: " in words(found(poor)["cash_dip"])
+    line = found(poor, own(credit_line=Decimal(300)))["cash_dip"]
+    assert "Dat je over je kredietlijn van € 300 gaat: " in words(line)
 
 
 def test_money_enough_gives_no_finding():

@@ -11,7 +11,7 @@ from houvast.cash.forecast.chance import chance_said
 from houvast.cash.forecast.values import Forecast
 from houvast.cash.known import ahead, inputs
 from houvast.cash.own import CashOwn, once_per_own
-from houvast.cash.page import about, monday
+from houvast.cash.page import about, floor_name, monday
 from houvast.cash.taxdays import next_vat
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import Coverage, Source
@@ -58,7 +58,7 @@ def _dip(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Iterator[Fi
             "url": _PAGE,
             "day": monday(said.low.period.begin),
             "amount": about(said.low.likely),
-            "floor": said.floor,
+            "under": _under(said),
             "chance": chance_said(said.chances.below_floor),
         },
         yearly_euro=about(said.needed),
@@ -69,6 +69,12 @@ def _dip(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Iterator[Fi
         alarm="cash" if urgent else None,
         sources=tuple(source for item in said.items[:3] for source in item.sources[:1]),
     )
+
+
+def _under(said: Forecast) -> Sentence:
+    """What she falls below: her minimum, her credit line, or zero."""
+    values = {"floor": said.floor, "line": said.credit_line}
+    return Sentence(TEXTS[f"cash.under_{floor_name(said)}"], values)
 
 
 def _vat(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Iterator[Finding]:

@@ -10,15 +10,22 @@ FINDINGS: Final[dict[str, Text]] = {
         "Look at the week of {day:day_month}: money gets tight.",
     ),
     "cash.finding_dip": Text(
-        "Rond de week van {day:day_month} is het laagste punt waarschijnlijk {amount:euro}. Dat je onder {floor:euro} "
-        "zakt: {chance}. Op de pagina staat wat het meest helpt.",
-        "Around the week of {day:day_month} the lowest point is likely {amount:euro}. That you fall below "
-        "{floor:euro}: {chance}. The page shows what helps most.",
+        "Rond de week van {day:day_month} is het laagste punt waarschijnlijk {amount:euro}. Dat je {under}: {chance}. "
+        "Op de pagina staat wat het meest helpt.",
+        "Around the week of {day:day_month} the lowest point is likely {amount:euro}. That you {under}: {chance}. "
+        "The page shows what helps most.",
     ),
+    "cash.under_zero": Text("onder nul gaat", "go below zero"),
+    "cash.under_minimum": Text("onder je minimum van {floor:euro} zakt", "fall below your minimum of {floor:euro}"),
+    "cash.under_credit": Text("over je kredietlijn van {line:euro} gaat", "pass your credit line of {line:euro}"),
     "cash.title_vat": Text("Zet {weekly:euro} per week opzij voor de btw.", "Set aside {weekly:euro} a week for VAT."),
     "cash.finding_vat": Text(
-        "Op {day:date} moet {amount:euro} btw weg. Dat geld staat nu op je rekening, maar het is niet van jou.",
-        "On {day:date} {amount:euro} of VAT has to leave. That money is in the bank now, but it is not yours.",
+        "Op {day:date} moet {amount:euro} btw weg, een groot deel van wat er nu op je rekening staat. Zet je "
+        "elke week wat "
+        "opzij, dan staat het klaar.",
+        "On {day:date} {amount:euro} of VAT has to leave, a large part of what is in the bank now. Set some "
+        "aside every "
+        "week, and it is there.",
     ),
     "cash.title_bank": Text("Geef je laatste rekeninguittreksels.", "Give your latest bank statements."),
     "cash.finding_bank": Text(
