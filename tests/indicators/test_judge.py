@@ -31,6 +31,23 @@ def test_a_month_far_below_is_a_signal_below():
     assert (found.verdict, found.direction, found.run) == ("signal", -1, 0)
 
 
+def test_two_months_outside_began_with_the_first_of_them():
+    found = judge(months_of(*SWING, *SWING, 98, 103, 60, 58))
+    assert (found.verdict, found.new_since) == ("signal", date(2026, 9, 1))
+
+
+def test_before_two_years_are_known_there_is_no_level_to_move():
+    assert judge(months_of(*SWING, 55)).new_since is None
+
+
+def test_from_the_month_she_names_the_new_level_is_the_ordinary_one():
+    amounts = (*SWING, *SWING, 98, 103, 60, 58)
+    found = judge(months_of(*amounts), levels=[date(2026, 9, 1)])
+    assert (found.verdict, found.new_since) == ("noise", None)
+    assert found.points[-1].low < 58 < found.points[-1].high < 90
+    assert found.points[:-2] == judge(months_of(*amounts)).points[:-2]
+
+
 def test_what_cannot_be_negative_has_no_band_under_zero():
     assert min(point.low or 0 for point in judge(months_of(*(one - 95 for one in SWING), 3)).points) >= 0
 

@@ -10,6 +10,7 @@ import pytest
 from tests.indicators.demo_firms import TODAY, DemoFirms
 
 from houvast.demo.profile import Archetype
+from houvast.demo.techno import TECHNO
 from houvast.facts.figure import TooEarly
 from houvast.facts.text import Text
 from houvast.facts.wording import say
@@ -93,6 +94,24 @@ def test_the_installer_has_orders_ahead_and_work_that_waits_for_its_invoice(demo
     assert 80 < measures_of(found["hours"])["utilisation"] < 95
     assert measures_of(found["payment"])["lag"] >= 1
     assert "stock" not in found
+
+
+def test_the_installers_large_builders_came_to_pay_a_month_later_and_only_that_is_a_signal() -> None:
+    """In the story five of them have taken 26 days more for every invoice of the last five months."""
+    slower = {customer.name for stream in TECHNO.streams for customer in stream.customers if customer.habit.slower}
+    found = figures_of(DemoFirms(years=3), "project")
+    assert [key for key, figure in found.items() if figure.verdict == "signal"] == ["payment"]
+    payment = found["payment"]
+    assert (payment.direction, payment.good, payment.ending) == (1, -1, "decide")
+    assert payment.band is not None
+    assert payment.value.value > 20 > payment.band.high
+    assert {mover.who for mover in payment.movers} <= slower
+    said = say(payment.why.text, "nl", payment.why.values)
+    assert said.startswith(
+        "Boven wat voor jou gewoon is, op de vervaldag tot 17 dagen te laat, vooral door Algemene Bouw"
+    )
+    asked = say(payment.ending_said.text, "nl", payment.ending_said.values)
+    assert "Algemene Bouw Meeus" in asked
 
 
 def test_the_metal_workshop_is_paced_by_one_machine_and_a_few_customers_who_always_return(

@@ -91,6 +91,41 @@ def test_after_a_run_the_new_level_is_the_ordinary_one():
     assert chart.upper[-1] / chart.centre[-1] == pytest.approx(chart.upper[0] / chart.centre[0], rel=0.05)
 
 
+def test_days_late_are_never_measured_in_logs_also_while_all_of_them_are_late():
+    """One month paid before the due date must not change what is usual for the others."""
+    late = [
+        9.0,
+        14,
+        9,
+        10,
+        8.8,
+        9,
+        6,
+        2.7,
+        5.6,
+        8.2,
+        4.1,
+        7.5,
+        5.7,
+        2.3,
+        10,
+        12.6,
+        8.5,
+        10.7,
+        9.6,
+        14,
+        7.4,
+        6,
+        9,
+        7,
+        24.5,
+    ]
+    assert control_chart(late, first_month=None).log_scale
+    found = control_chart(late, first_month=None, both_ways=True)
+    assert (found.log_scale, found.verdict, found.direction) == (False, "signal", 1)
+    assert found.upper[-1] - found.centre[-1] == pytest.approx(found.centre[-1] - found.lower[-1])
+
+
 def test_the_owner_says_where_a_new_level_begins():
     values = [*TWO_YEARS, *(2 * value for value in SWING)]
     unasked = control_chart(values[:26], first_month=None)

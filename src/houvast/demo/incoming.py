@@ -18,7 +18,7 @@ from houvast.demo.remittance import account_of, bank_name, communication
 from houvast.demo.story import Planned, Sale, Settlement, Stage, key_of
 from houvast.facts.invoice import InvoiceDocument
 from houvast.facts.money import ZERO, to_cent
-from houvast.facts.period import next_month
+from houvast.facts.period import months_back, next_month
 
 _TRANSFER_IN = "00150000"
 _TRANSFER_OUT = "00101000"
@@ -70,12 +70,21 @@ def _pay_day(stage: Stage, sale: Sale, rng: Random) -> date | None:
     late = round(rng.gauss(sale.habit.late, sale.habit.spread))
     if happens(rng, 0.06):
         late += rng.randint(15, 70)
+    late += _slower_by(stage, sale)
     day = banking_day_from(max(due + timedelta(days=late), sale.document.issue_date + timedelta(days=1)))
     if sale.habit.takes_discount and sale.document.cash_discount:
         day = banking_day_from(sale.document.issue_date + timedelta(days=rng.randint(3, 8)))
     if sale.stalls and sale.document.issue_date > stage.today - timedelta(days=sale.stalls):
         return None
     return None if happens(rng, _BAD_DEBT) else day
+
+
+def _slower_by(stage: Stage, sale: Sale) -> int:
+    """How many days longer than before this customer has come to take."""
+    if sale.habit.slower is None:
+        return 0
+    months_ago, days = sale.habit.slower
+    return days if sale.document.issue_date >= months_back(stage.today, months_ago) else 0
 
 
 def _paid(stage: Stage, sale: Sale, day: date, rng: Random) -> Iterator[Planned]:

@@ -28,13 +28,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How somebody pays: days after the due date, and with what for a communication."""
+    """How somebody pays: days after the due date, and with what for a communication.
+
+    `slower` is (months ago, days): since when it takes that much longer.
+    """
 
     late: int = 2
     spread: int = 4
     structured: float = 0.75
     bundles: bool = False
     takes_discount: bool = False
+    slower: tuple[int, int] | None = None
 
 
 PROMPT = Habit(late=-6, spread=4)

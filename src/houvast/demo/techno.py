@@ -1,7 +1,6 @@
 """Techno-Install in Mechelen: twenty-eight people who install heating, ventilation and electricity. Projects."""
 
 from houvast.demo.profile import (
-    BUNDLES,
     PROMPT,
     SLOW,
     Article,
@@ -40,13 +39,22 @@ _SERVICE = (
     Article("Onderdelen ketel", 84),
 )
 _SEASON = (1.1, 1.05, 1.05, 1.0, 1.0, 1.05, 0.45, 0.75, 1.15, 1.2, 1.2, 1.0)
+_SLOWER = (5, 26)
+_EVER_SLOWER = Habit(late=14, spread=8, structured=0.6, slower=_SLOWER)
 _CONTRACTORS = (
-    Customer("Algemene Bouw Meeus", "Mechelen", 3.0, SLOW, "AE", 30),
-    Customer("Woningbouw Vaartland", "Willebroek", 2.2, BUNDLES, "AE", 30),
-    Customer("Renova Projecten", "Vilvoorde", 1.8, Habit(late=9, spread=6), "AE", 45),
+    Customer("Algemene Bouw Meeus", "Mechelen", 3.0, _EVER_SLOWER, "AE", 30),
+    Customer(
+        "Woningbouw Vaartland",
+        "Willebroek",
+        2.2,
+        Habit(late=5, spread=3, structured=0.0, bundles=True, slower=_SLOWER),
+        "AE",
+        30,
+    ),
+    Customer("Renova Projecten", "Vilvoorde", 1.8, Habit(late=9, spread=6, slower=_SLOWER), "AE", 45),
     Customer("Bouwteam Dijle", "Leuven", 1.6, Habit(), "AE", 30, lost=7),
-    Customer("Schoolbestuur Sint-Rombaut", "Mechelen", 1.2, SLOW, "21", 30),
-    Customer("Woonmaatschappij Rivierenland", "Willebroek", 1.3, SLOW, "12", 30),
+    Customer("Schoolbestuur Sint-Rombaut", "Mechelen", 1.2, _EVER_SLOWER, "21", 30),
+    Customer("Woonmaatschappij Rivierenland", "Willebroek", 1.3, _EVER_SLOWER, "12", 30),
     Customer("Logistiek Park Noord", "Vilvoorde", 1.0, PROMPT, "21", 30),
     Customer("Kantoren Leuvensepoort", "Leuven", 0.9, Habit(takes_discount=True), "21", 30),
     Customer("Rusthuis Ten Bos", "Lier", 0.8, Habit(late=20, spread=9), "21", 30, stalls=62),

@@ -37,6 +37,7 @@ PERSON = "person"  # subject the plain name of somebody who works in the firm, v
 KEEP_OR_STOP = "keep_or_stop"  # subject review_subject(...), value KEEP, ADJUST or STOP
 ASKED_BY = "asked_by"  # subject 'customers kbo:...' (what came), value who asked for it, one of indicators' ORIGINS
 PRIORITY = "priority"  # subject '1', '2' or '3', value '2 Nieuwe werkbank': how far (0-4) and what she wants
+NEW_LEVEL = "new_level"  # subject 'revenue 2026-03': a figure and the month its new level begins, value yes
 KEEP, ADJUST, STOP = "keep", "adjust", "stop"
 
 MONTH, QUARTER = "month", "quarter"

@@ -6,6 +6,7 @@ from houvast.indicators.figures_missing_texts import TEXTS as MISSING
 
 TEXTS: dict[str, Text] = {
     "indicators.figures": Text("Cijfers", "Figures"),
+    "indicators.kind_link": Text("Jouw soort zaak", "Your kind of business"),
     "indicators.title_none": Text("Niets springt eruit.", "Nothing stands out."),
     "indicators.title_one": Text("Eén cijfer vraagt je aandacht.", "One figure asks for your attention."),
     "indicators.title_many": Text(
@@ -128,6 +129,23 @@ TEXTS: dict[str, Text] = {
     "indicators.note_repeat": Text(
         "Elke klant die terugkwam telt voor één van de {count:number} klanten van die maand.",
         "Every customer who returned counts for one of that month’s {count:number} customers.",
+    ),
+    # a new level, as she says
+    "indicators.level": Text("Is dit nu gewoon voor jou?", "Is this usual for you now?"),
+    "indicators.level_about": Text(
+        "Weet je waarom het veranderde en blijft het zo? Dan meten we vanaf {month:month} aan wat nu gewoon is.",
+        "Do you know why it changed, and will it stay so? Then from {month:month} on we measure by what is usual now.",
+    ),
+    "indicators.level_yes": Text("Ja, vanaf {month:month}", "Yes, from {month:month} on"),
+    "indicators.level_said": Text(
+        "Begrepen: vanaf {month:month} is dit gewoon voor jou.", "Understood: from {month:month} on this is usual."
+    ),
+    "indicators.level_answered": Text(
+        "{name}: vanaf {month:month} is dat gewoon voor jou", "{name}: from {month:month} on that is usual for you"
+    ),
+    "indicators.note_level": Text(
+        "Wat gewoon is, tellen we vanaf {month:month}: dat zei je zelf.",
+        "What is usual is counted from {month:month} on: that is what you said.",
     ),
     # amounts in a sentence
     "indicators.amount_eur": Text("{value:euro}", "{value:euro}"),

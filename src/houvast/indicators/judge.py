@@ -3,6 +3,7 @@
 The chart itself is in `stats.control`; this file asks it about months and says who is behind the answer.
 """
 
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -10,6 +11,7 @@ from typing import Literal, NamedTuple
 from houvast.facts.money import ZERO
 from houvast.indicators.monthly import Monthly, Who
 from houvast.stats.control import LEAST_POINTS, VERDICT_POINTS, ControlChart, Verdict, control_chart
+from houvast.stats.monitoring import FULL_BASELINE
 
 MOST_MOVERS = 3
 _YEAR = 12
@@ -34,7 +36,8 @@ class Mover(NamedTuple):
 class Judged(NamedTuple):
     """What the last month says. `run` counts the months in a row on one side, 0 where it is a single month.
 
-    `expected` is the middle of what is usual for that month, None while that is not known.
+    `expected` is the middle of what is usual for that month, None while that is not known. `new_since` belongs to a
+    signal: the month from which on she may say that this is her level now.
     """
 
     verdict: Verdict
@@ -44,30 +47,50 @@ class Judged(NamedTuple):
     points: tuple[Point, ...]
     have: int
     provisional: bool
+    new_since: date | None = None
 
 
-def judge(monthly: Monthly) -> Judged:
-    """The verdict on the last month by the individuals chart of NUMBERS 5, season and all."""
+def judge(monthly: Monthly, *, both_ways: bool = False, levels: Collection[date] = ()) -> Judged:
+    """The verdict on the last month by the individuals chart of NUMBERS 5, season and all.
+
+    `both_ways` is for what may be under zero by nature (days late, money in less out). `levels` are the months from
+    which on, as she says, a new level holds.
+    """
     values = [float(total) for total in monthly.totals]
     if len(values) < LEAST_POINTS:
         points = tuple(Point(month, value) for month, value in zip(monthly.months, values, strict=True))
         return Judged("early", 0, 0, None, points, len(values), provisional=True)
-    chart = control_chart(values, first_month=monthly.months[0].month)
+    said = [index for index, month in enumerate(monthly.months) if month in levels]
+    chart = control_chart(values, first_month=monthly.months[0].month, both_ways=both_ways, new_levels=said)
     run = len(values) - chart.since if chart.rule == "run" and chart.since is not None else 0
     return Judged(
         chart.verdict,
         chart.direction,
         run,
         chart.centre[-1],
-        _points(monthly, values, chart),
+        _points(monthly, values, chart, both_ways=both_ways),
         len(values),
         chart.provisional,
+        _new_since(monthly, chart),
     )
 
 
-def _points(monthly: Monthly, values: list[float], chart: ControlChart) -> tuple[Point, ...]:
+def _new_since(monthly: Monthly, chart: ControlChart) -> date | None:
+    """Where what stands out now began: the run, or the months outside that stand together at the end."""
+    last = len(monthly.months) - 1
+    if chart.verdict != "signal" or last < FULL_BASELINE:
+        return None
+    if chart.rule == "run" and chart.since is not None:
+        return monthly.months[max(FULL_BASELINE, chart.since)]
+    begin = last
+    while begin - 1 in chart.signals and begin - 1 >= FULL_BASELINE:
+        begin -= 1
+    return monthly.months[begin]
+
+
+def _points(monthly: Monthly, values: list[float], chart: ControlChart, *, both_ways: bool) -> tuple[Point, ...]:
     """A band under zero means nothing for what cannot be negative."""
-    floor = 0.0 if min(values) >= 0 else None
+    floor = 0.0 if min(values) >= 0 and not both_ways else None
     lows = chart.lower if floor is None else tuple(max(floor, low) for low in chart.lower)
     return tuple(map(Point._make, zip(monthly.months, values, lows, chart.upper, strict=True)))
 

@@ -3,6 +3,8 @@
 Limits stand 2.66 mean moving ranges from the centre, on logs unless a value is zero or negative. A point outside them
 signals, and so do eight in a row on one side. Thin data say less: under 6 points nothing but dots, 6-11 provisional
 limits and no verdict, 12-23 only points outside, from 24 both rules, with the shrunk season where months are given.
+What is a distance (days late) or a difference (money in less out) has no ratio: `both_ways` keeps it out of the logs,
+also while it happens to be positive, so that one value under zero does not change how all of them are measured.
 """
 
 from collections.abc import Sequence
@@ -67,13 +69,14 @@ def control_chart(
     baseline: int | None = None,
     new_levels: Sequence[int] = (),
     by_median: bool = False,
+    both_ways: bool = False,
 ) -> ControlChart:
     """The chart of one series, weekly or monthly, oldest point first.
 
     `first_month` (1-12) is the month of values[0]; None for a series without a yearly season, such as a weekly one.
     `baseline` is how many points from the first set the frozen limits: 24 by default, and all but the last as long as
     there are fewer. `new_levels` are the indices, after the baseline, where the owner says that a new level begins.
-    `by_median` takes the median moving range, for a baseline full of events.
+    `by_median` takes the median moving range, for a baseline full of events. `both_ways`: never in logs.
     ValueError for a value that is not finite, a month outside 1-12 or a baseline under 6.
     """
     known = finite(values)
@@ -81,7 +84,12 @@ def control_chart(
     if points < LEAST_POINTS:
         return _dots(known)
     charts = control_charts(
-        known[np.newaxis], first_month=first_month, baseline=baseline, new_levels=new_levels, by_median=by_median
+        known[np.newaxis],
+        first_month=first_month,
+        baseline=baseline,
+        new_levels=new_levels,
+        by_median=by_median,
+        both_ways=both_ways,
     )
     return _chart(charts, seasonal=first_month is not None, points=points)
 
@@ -93,13 +101,14 @@ def control_charts(
     baseline: int | None = None,
     new_levels: Sequence[int] = (),
     by_median: bool = False,
+    both_ways: bool = False,
 ) -> ControlCharts:
     """The charts of many series of one length at once, `values` of shape (series, points), at least 6 points."""
     if first_month is not None:
         check_month(first_month)
     points = values.shape[1]
     reference = baseline_of(points, baseline)
-    in_logs: Truths = np.all(values > 0, axis=1)
+    in_logs: Truths = np.all(values > 0, axis=1) & (not both_ways)
     scaled = np.where(in_logs[:, np.newaxis], np.log(np.where(values > 0, values, 1.0)), values)
     season_unknown = first_month is not None and reference < FULL_BASELINE
     width = median_half_width if by_median else unknown_season_half_width if season_unknown else half_width

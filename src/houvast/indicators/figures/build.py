@@ -12,6 +12,7 @@ from houvast.facts.text import Sentence, Text
 from houvast.firm.order import FigureKey
 from houvast.indicators.buffers import buffers
 from houvast.indicators.figures.fixed import Band, Ending, FixedFigure, Measure, Traced
+from houvast.indicators.figures.level import level_notes, levels_of
 from houvast.indicators.figures.saying import early_said, ending_text, nothing_said, why_said
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.judge import Judged, judge, movers
@@ -31,7 +32,8 @@ def _itself(amount: Decimal) -> Decimal | None:
 class Draft(NamedTuple):
     """What a figure is made of. `euro` says what a deviation weighs in money, None where that is not known.
 
-    `judged` and `why` are given by a figure that is not judged by its months.
+    `judged` and `why` are given by a figure that is not judged by its months. `both_ways` is for one that may be under
+    zero by nature.
     """
 
     key: FigureKey
@@ -44,6 +46,7 @@ class Draft(NamedTuple):
     notes: tuple[Sentence, ...] = ()
     judged: Judged | None = None
     why: Sentence | None = None
+    both_ways: bool = False
 
 
 class World(NamedTuple):
@@ -77,7 +80,8 @@ def headline(
 
 def build(draft: Draft, world: World) -> Traced:
     """The figure with its verdict, reason and direction, and everything needed to explain it."""
-    judged = draft.judged or judge(draft.monthly)
+    levels = levels_of(world.own.answers, draft.key)
+    judged = draft.judged or judge(draft.monthly, both_ways=draft.both_ways, levels=levels)
     moved = movers(draft.monthly, judged.expected) if draft.monthly.months else ()
     measured = _measures(draft, world)
     ending, weeks = _ending(draft, judged, world)
@@ -109,7 +113,8 @@ def build(draft: Draft, world: World) -> Traced:
         ending_said=ending_text(draft.key, ending, moved, weeks, better=judged.direction == draft.good),
         measures=tuple(Measure(titled(found), found.figure, behind.lead) for behind, found in measured),
         missing=draft.missing,
-        notes=draft.notes,
+        notes=(*draft.notes, *level_notes(levels, draft.monthly)),
+        new_since=judged.new_since,
     )
     explained = [draft.headline, *(found for _, found in measured)]
     return Traced(fixed, {one.figure.key: one for one in explained})

@@ -49,6 +49,7 @@ def trace_cashflow(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms
         headline("cashflow", "eur", rows, monthly),
         monthly,
         good=1,
+        both_ways=True,
         behind=BEHIND,
         missing=() if ledger.movements else (TEXTS["indicators.missing_bank"],),
         notes=notes,

@@ -40,7 +40,8 @@ class FixedFigure:
     `value` holds unit, day, coverage and sources; `band` is None while it is not known what is usual. `series` are
     whole months, oldest first. `direction` (-1, 0, 1) and `run` (months in a row) belong to a signal. `good` says which
     direction is good for her: 1 up, -1 down. `movers` are the three that moved the month most. `missing` are quiet
-    lines: which file would answer which question.
+    lines: which file would answer which question. `new_since` belongs to a signal: from which month on she may say that
+    this is her level now.
     """
 
     key: FigureKey
@@ -58,6 +59,7 @@ class FixedFigure:
     measures: tuple[Measure, ...] = ()
     missing: tuple[Text, ...] = ()
     notes: tuple[Sentence, ...] = ()
+    new_since: date | None = None
 
     @property
     def as_of(self) -> date | None:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from houvast.facts.figure import Explanation, TooEarly
@@ -24,6 +24,7 @@ from houvast.norms import Norms
 
 _MONTH_DAYS = Decimal("30.4")
 _ENOUGH = 5
+_SLOW = timedelta(days=75)
 BEHIND = (
     Behind(paying.middle),
     Behind(paying.most),
@@ -54,7 +55,7 @@ def trace_payment(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms)
             Piece(one.invoice.party_name, one.day, one.invoice.payable * one.late / whole[one.day.replace(day=1)])
             for one in paid
         ),
-        _unbroken(bank_months(ledger, today), count),
+        _unbroken(_told_whole(ledger, bank_months(ledger, today)), count),
     )
     month = Period(monthly.last, months_back(monthly.last, -1)) if monthly.last else None
     rows = [
@@ -73,6 +74,7 @@ def trace_payment(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms)
         found if monthly.months else _of_year(ledger, own, today, norms) or found,
         monthly,
         good=-1,
+        both_ways=True,
         euro=_tied_up(ledger, today),
         behind=BEHIND,
         why=None if monthly.months or not paid else Sentence(TEXTS["indicators.why_few_payment"]),
@@ -87,6 +89,12 @@ def _of_year(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> E
     if found is None or isinstance(found.figure.value, TooEarly):
         return None
     return replace(found, figure=replace(found.figure, key="payment"))
+
+
+def _told_whole(ledger: Ledger, months: tuple[date, ...]) -> tuple[date, ...]:
+    """Without the first months: of an invoice that is not among her files yet, only who pays fast is seen."""
+    first = min((one.issue_date for one in ledger.invoices if one.direction == "sale"), default=None)
+    return tuple(month for month in months if first and month >= first + _SLOW)
 
 
 def _unbroken(months: tuple[date, ...], count: dict[date, int]) -> tuple[date, ...]:
