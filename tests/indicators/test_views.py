@@ -37,6 +37,27 @@ def a_year(firm):
     keep(batch)
 
 
+@pytest.fixture
+def halved(firm):
+    """Twenty-eight months of two sales each, the last one half of what is usual."""
+    from houvast.books.store import add_files, keep, open_batch, read_waiting
+
+    today = date.today()  # noqa: DTZ011 the page asks the same
+    supplier = PartyRef("Bob Bouw NV", "0800000075", "BE0800000075")
+    first = months_back(today, 28)
+    documents = [invoice("A1", supplier, US, "605.00", issue_date=first, due_date=first)]
+    for back in range(28, 0, -1):
+        gross = "605.00" if back == 1 else ("1210.00", "1270.50", "1149.50")[back % 3]
+        for number, day in enumerate((1, 25)):
+            issued = months_back(today, back).replace(day=day)
+            documents.append(invoice(f"V{back}-{number}", US, ALICE, gross, issue_date=issued, due_date=issued))
+    batch = open_batch(firm, "map", "test")
+    add_files(batch, [(f"{one.id}.xml", ubl(one)) for one in documents])
+    read_waiting(firm)
+    batch.refresh_from_db(from_queryset=type(batch).objects.of(firm))
+    keep(batch)
+
+
 def text(response) -> str:
     assert response.status_code == 200
     return re.sub(r"\s+", " ", response.content.decode()).replace("\u00a0", " ")
@@ -148,3 +169,28 @@ def test_the_command_line_tells_the_same_as_json(firm, a_year):
     assert all(one["ending"] in ("decide", "ask", "leave", "watch") for one in told["figures"])
     assert all(one["value"] is None or re.fullmatch(r"-?\d+\.\d\d", one["value"]) for one in told["figures"])
     assert all(one["why_nl"] and one["why_en"] for one in told["figures"])
+
+
+def test_what_stands_out_becomes_her_level_by_one_tap_and_can_be_taken_back(an, halved):
+    month = months_back(date.today(), 1)  # noqa: DTZ011 the page asks the same
+    page = text(an.get("/cijfers/revenue/"))
+    assert "Signaal" in page
+    assert "Is dit nu gewoon voor jou?" in page
+    said = text(an.post("/cijfers/revenue/nieuw-niveau/", follow=True))
+    assert "Gewone schommeling" in said
+    assert "dat zei je zelf" in said
+    assert "Is dit nu gewoon voor jou?" not in said
+    assert "Omzet: vanaf" in text(an.get("/vragen/"))
+    an.post(f"/vragen/terug/?kind=new_level&subject=revenue+{month:%Y-%m}")
+    assert "Signaal" in text(an.get("/cijfers/revenue/"))
+
+
+def test_without_a_signal_there_is_no_level_to_move(an, a_year):
+    assert "Is dit nu gewoon voor jou?" not in text(an.get("/cijfers/revenue/"))
+    assert an.post("/cijfers/revenue/nieuw-niveau/").status_code == 404
+    assert an.post("/cijfers/niets/nieuw-niveau/").status_code == 404
+
+
+def test_the_list_of_figures_leads_to_her_kind_of_business_and_a_figure_stands_in_the_menu(an, books):
+    assert 'href="/zaak/"' in text(an.get("/cijfers/"))
+    assert re.search(r'href="/cijfers/"[^>]*aria-current="page"', text(an.get("/cijfers/revenue/")))

@@ -19,4 +19,5 @@ urlpatterns = [
     path("cijfers/eenvoud/prioriteiten/", simplicity.priorities, name="priorities"),
     path("cijfers/klanten-en-producten/", margins.page, name="margins"),
     path("cijfers/<str:key>/", figures.figure, name="figure"),
+    path("cijfers/<str:key>/nieuw-niveau/", figures.new_level, name="new_level"),
 ]

@@ -16,6 +16,7 @@ from houvast.facts.answers import (
     KIND_QUESTION,
     KIND_STILL,
     MERGE,
+    NEW_LEVEL,
     OPENING_BALANCE,
     OWN_FIRM,
     PAIR,
@@ -37,6 +38,7 @@ from houvast.facts.wording import money
 from houvast.firm.questions import answered_sentence as kind_sentence
 from houvast.inbox.columns import answered_sentence as columns_sentence
 from houvast.indicators.complexity.questions import answered_sentence as complexity_sentence
+from houvast.indicators.figures.level import answered_sentence as level_sentence
 from houvast.week.money import spaced
 from houvast.week.texts import TEXTS
 
@@ -124,6 +126,10 @@ def _kind(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001 ca
     return kind_sentence(answer)
 
 
+def _level(answer: Answer, ledger: Ledger) -> Sentence | None:  # noqa: ARG001 called like the others
+    return level_sentence(answer)
+
+
 def _yes_no(name: str, answer: Answer, values: Mapping[str, object]) -> Sentence | None:
     text = TEXTS.get(f"week.said_{name}_{answer.value}")
     return None if text is None else Sentence(text, values)
@@ -140,6 +146,7 @@ _SAID: Mapping[str, Callable[[Answer, Ledger], Sentence | None]] = {
     OPENING_BALANCE: _opening,
     **dict.fromkeys((RECURRING, RECURRING_ENDED, RECURRING_HOURS, VAT_RHYTHM), cash_sentence),
     **dict.fromkeys((KEEP_OR_STOP, ASKED_BY, PRIORITY), complexity_sentence),
+    NEW_LEVEL: _level,
     KIND_QUESTION: _kind,
     KIND_STILL: _kind,
     KIND_OVERRIDE: _kind,

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from houvast.books.store import answers, forget_answer, layout_names, load_ledger, save_answer
 from houvast.cash.brief import LowPoint
 from houvast.charts.svg import Chart
-from houvast.facts.answers import COLUMNS, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
+from houvast.facts.answers import COLUMNS, NEW_LEVEL, OPENING_BALANCE, PERSON, OpeningBalance, opening_balance_value
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.question import Answer, Question
@@ -113,7 +113,7 @@ def _for_reader(request: FirmRequest, asked: tuple[Question, ...]) -> tuple[Ques
 def _hidden(request: FirmRequest) -> frozenset[str]:
     """The kinds this reader neither sees nor answers: files are for who may see them, the firm is for its owner."""
     files = frozenset() if request.member.may_enter("inbox") else frozenset({COLUMNS})
-    return files if request.member.is_owner else files | OWNER_ONLY | HERS_TO_KEEP
+    return files if request.member.is_owner else files | OWNER_ONLY | HERS_TO_KEEP | {NEW_LEVEL}
 
 
 def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
