@@ -41,10 +41,19 @@ def test_the_middle_is_only_drawn_when_it_is_said():
 
 
 def test_a_sparkline_marks_what_stands_out():
-    chart = sparkline([1, 2, 9], key="s", title="T", description="D", table=TABLE, band=(0.0, 3.0), signal=1)
+    chart = sparkline([1, 2, 9], key="s", title="T", description="D", table=TABLE, band=[(0.0, 3.0)] * 3, signal=1)
     svg = etree.fromstring(chart.svg)
     assert svg.get("class") == "sp s"
     assert len(svg.find("polyline[@class='ln2']").get("points").split()) == 2
+
+
+def test_what_is_usual_follows_the_season_behind_a_sparkline():
+    band = [(8.0, 12.0), None, (2.0, 4.0)]
+    svg = etree.fromstring(sparkline([10, 9, 3], key="s", title="T", description="D", table=TABLE, band=band).svg)
+    top_first, top_last, bottom_last, bottom_first = svg.find("polygon[@class='band']").get("points").split()
+    assert float(top_first.partition(",")[2]) < float(top_last.partition(",")[2])
+    assert top_first.partition(",")[0] == bottom_first.partition(",")[0]
+    assert top_last.partition(",")[0] == bottom_last.partition(",")[0]
 
 
 def test_a_sparkline_of_nothing_is_our_mistake():

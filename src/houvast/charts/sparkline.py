@@ -15,18 +15,19 @@ def sparkline(
     title: str,
     description: str,
     table: Table,
-    band: tuple[float, float] | None = None,
+    band: Sequence[tuple[float, float] | None] = (),
     signal: int = 0,
     early: bool = False,
 ) -> Chart:
     """The values in order, the last one marked.
 
-    `band` is what is usual (drawn behind), `signal` how many of the last values stand out, `early` that it is too
-    early to say what is usual (drawn dotted).
+    `band` is what is usual for each value (drawn behind; None where that is not known), `signal` how many of the last
+    values stand out, `early` that it is too early to say what is usual (drawn dotted).
     """
     if not values:
         raise ValueError("a sparkline needs at least one value")
-    low, high = min([*values, *(band or ())]), max([*values, *(band or ())])
+    edges = [edge for usual in band if usual for edge in usual]
+    low, high = min([*values, *edges]), max([*values, *edges])
     span = high - low or 1.0
 
     def at(index: int, value: float) -> tuple[float, float]:
@@ -35,10 +36,13 @@ def sparkline(
 
     places = [at(index, value) for index, value in enumerate(values)]
     pieces: list[Svg] = []
-    if band:
-        top, bottom = at(0, band[1])[1], at(0, band[0])[1]
-        pieces.append(tag("rect", class_="band", x=0, y=top, width=_WIDTH, height=bottom - top))
-        pieces.append(tag("line", class_="mid", x1=0, x2=_WIDTH, y1=(top + bottom) / 2, y2=(top + bottom) / 2))
+    known = [(index, usual) for index, usual in enumerate(band) if usual]
+    if known:
+        tops = [at(index, usual[1]) for index, usual in known]
+        bottoms = [at(index, usual[0]) for index, usual in known]
+        middles = [(x, (top + bottom) / 2) for (x, top), (_, bottom) in zip(tops, bottoms, strict=True)]
+        pieces.append(tag("polygon", class_="band", points=points([*tops, *reversed(bottoms)])))
+        pieces.append(tag("polyline", class_="mid", points=points(middles)))
     pieces.append(tag("polyline", class_="ln", points=points(places)))
     if signal:
         pieces.append(tag("polyline", class_="ln2", points=points(places[-signal - 1 :])))

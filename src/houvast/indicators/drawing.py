@@ -21,8 +21,7 @@ def small(figure: FixedFigure, language: Language) -> Chart | None:
     points = figure.series[-_SMALL:]
     if len(points) < 2:
         return None
-    last = points[-1]
-    band = (last.low, last.high) if last.low is not None and last.high is not None else None
+    band = [(one.low, one.high) if one.low is not None and one.high is not None else None for one in points]
     early = figure.verdict == "early"
     return sparkline(
         [point.value for point in points],
@@ -30,7 +29,7 @@ def small(figure: FixedFigure, language: Language) -> Chart | None:
         title=_said("chart_title", language, name=wording.say(TEXTS[f"indicators.name_{figure.key}"], language)),
         description=_description(figure, points, language),
         table=_table(figure, points, language),
-        band=None if early else band,
+        band=() if early else band,
         signal=max(1, figure.run) if figure.verdict == "signal" else 0,
         early=early,
     )
