@@ -1,7 +1,7 @@
 """Messy price lists as suppliers send them, made by the throw of a seeded die, each with the truth beside it.
 
 Excel or CSV in four encodings, numbers in six spellings, titles, blank rows, sections, repeated headings, totals,
-prices on request, the same article twice, columns that mean nothing, headings over two rows, hidden sheets.
+prices on request, the same article twice, columns that mean nothing, hidden sheets.
 """
 
 import csv

@@ -84,6 +84,17 @@ def test_titles_sections_and_requests_are_no_articles_with_a_price() -> None:
     assert codes(found) == [("price_on_request", "rij 8")]
 
 
+def test_headings_over_two_rows_are_read_as_one() -> None:
+    text = "Nr;Omschrijving;Prijs;\n;;Bruto;Netto\n1;Kraan;10,00;6,00\n"
+    found = sheet(text)
+    assert [(column.heading, column.role) for column in found.columns][2:] == [
+        ("Prijs Bruto", "gross"),
+        ("Prijs Netto", "net"),
+    ]
+    (row,) = rows(text, nr=0, text=1, gross=2, net=3)
+    assert (row.gross, row.net) == (Decimal("10.00"), Decimal("6.00"))
+
+
 def test_a_list_without_headings_and_numbers_is_known_by_section_and_text() -> None:
     text = "PROFIELEN;;\nHEA 100;6 m;120,50\nHEA 120;6 m;150,00\nPLATEN;;\nHEA 100;st;99,00\n"
     found = rows(text, text=0, unit=1, net=2)
@@ -138,6 +149,7 @@ def test_units_as_suppliers_write_them() -> None:
     assert unit_of("kogelkraan met hendel") is None
     assert unit_in("Buizen, prijs per 6 m.") == Per("m", Decimal(6))
     assert unit_in("EUR/100 st") == Per("st", Decimal(100))
+    assert unit_in("Bruto-prijs EUR/st per 100") == Per("st", Decimal(100))
     assert unit_in("Perslucht en toebehoren") is None
 
 

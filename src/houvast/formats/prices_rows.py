@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from houvast.facts.prices import ONE, DiscountRow, PriceRow
 from houvast.formats.grid import Cell, place_in
-from houvast.formats.headings import Located, plain_heading
+from houvast.formats.headings import Located
 from houvast.formats.prices_units import Per, quantity_of, unit_in, unit_of
 from houvast.formats.prices_values import NO_PRICE, Price, code_of, mark_of, percents_of, prices_of
 from houvast.formats.reading import Trouble
@@ -62,15 +62,15 @@ def price_rows(table: Located, sheet: str, roles: Mapping[int, str], said: Said)
     """The articles, one by one. Section titles become their group, and may say per what the prices are."""
     place_of = {role: place for place, role in reversed(list(roles.items()))}
     columns = _columns(table, place_of)
-    fill = Sections(tuple(place_of.values()))
+    sections, headings = Sections(), [heading.casefold() for heading in table.headings]
     for index, number in enumerate(table.numbers):
         if index in table.left_out:
             continue
         row = [column[index] for column in table.columns]
-        if fill.title(row) or _says_headings_again(row, table.headings):
+        if sections.title(row) or _says_again(row, headings):
             continue
         cells = {role: row[place] for role, place in place_of.items()}
-        found = _row(cells, columns, fill, said, number)
+        found = _row(cells, columns, sections, said, number)
         if found is not None:
             yield found._replace(place=place_in(sheet, f"rij {number}"))
 
@@ -96,10 +96,9 @@ def valid_from(table: Located) -> date | None:
 class Sections:
     """The title above the rows: the group they belong to, and the unit it names for their prices."""
 
-    def __init__(self, places: Sequence[int]) -> None:
+    def __init__(self) -> None:
         self.group = ""
         self.per: Per | None = None
-        self._places = frozenset(places)
 
     def title(self, row: Sequence[Cell]) -> bool:
         """Whether a row is no article: one text alone on it. A short one is the title of what follows."""
@@ -130,13 +129,10 @@ def _columns(table: Located, place_of: Mapping[str, int]) -> _Columns:
     )
 
 
-def _says_headings_again(row: Sequence[Cell], headings: Sequence[str]) -> bool:
+def _says_again(row: Sequence[Cell], headings: Sequence[str]) -> bool:
     """Whether a row says some of the headings again, as the second line of a heading on the next page does."""
-    same = [
-        cell for cell, heading in zip(row, headings, strict=True)
-        if isinstance(cell, str) and heading and plain_heading(cell) == plain_heading(heading)
-    ]  # fmt: skip
-    return len(same) >= 2
+    pairs = zip(row, headings, strict=True)
+    return sum(isinstance(cell, str) and bool(cell) and cell.casefold() == heading for cell, heading in pairs) >= 2
 
 
 def _row(cells: Mapping[str, Cell], columns: _Columns, sections: Sections, said: Said, number: int) -> PriceRow | None:

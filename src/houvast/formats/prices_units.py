@@ -72,15 +72,26 @@ def quantity_of(text: str) -> Per | None:
 
 
 def unit_in(title: str) -> Per | None:
-    """The unit that a heading or the title of a section names: 'Prijs per 6 m.', 'EUR/100 st'; None without one."""
-    for found in _IN_WORDS.finditer(title):
-        what = found["what"].strip()
-        counted = _COUNTED.fullmatch(what)
-        word = plain_heading(counted[2] if counted else what) if not (counted and not counted[2]) else ""
-        known = _UNIT_OF.get(word) or _UNIT_OF.get((counted[2] if counted else what).lower())
-        if known or (counted and not word):
-            return Per(known or "", Decimal(counted[1]) if counted else ONE)
-    return None
+    """The unit that a heading or the title of a section names: 'Prijs per 6 m.', 'EUR/100 st'; None without one.
+
+    Of several the one with a count is meant: 'Prijs/st per 100' is a price for a hundred.
+    """
+    named = [one for one in map(_named, _IN_WORDS.finditer(title)) if one is not None]
+    counted = [one for one in named if one.quantity != ONE]
+    if not counted:
+        return named[0] if named else None
+    unit = next((one.unit for one in (*counted, *named) if one.unit), "")
+    return Per(unit, counted[0].quantity)
+
+
+def _named(found: re.Match[str]) -> Per | None:
+    what = found["what"].strip()
+    counted = _COUNTED.fullmatch(what)
+    written = (counted[2] if counted else what).lower()
+    known = _UNIT_OF.get(plain_heading(written)) or _UNIT_OF.get(written)
+    if known:
+        return Per(known, Decimal(counted[1]) if counted else ONE)
+    return Per("", Decimal(counted[1])) if counted and not written else None
 
 
 def is_unit(text: str) -> bool:
