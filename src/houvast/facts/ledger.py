@@ -278,7 +278,10 @@ class Ledger:
 
     def paid_on(self, invoice: Invoice) -> date | None:
         """The day on which an invoice was settled in full, or None while something is open."""
+        pairs = self.pairs_by_invoice.get(invoice.key, ())
+        if len(pairs) == 1 and invoice.payable > 0:  # nearly all of them
+            return pairs[0].day if pairs[0].amount == invoice.payable else None
         if self.open_amount(invoice) != 0:
             return None
-        days = [pair.day for pair in self.pairs_by_invoice.get(invoice.key, ()) if pair.day is not None]
+        days = [pair.day for pair in pairs if pair.day is not None]
         return max(days, default=invoice.issue_date if invoice.payable == 0 else None)

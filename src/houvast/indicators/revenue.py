@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from houvast.facts.figure import Source
@@ -27,6 +28,7 @@ YEAR = 12
 _ORIGINS: tuple[From, ...] = ("invoices", *COUNTERS)
 _NEARLY_ALL = 0.6
 _LARGEST = Decimal(10_000_000)
+_BY_DAY = attrgetter("day", "label")
 
 
 class Part(NamedTuple):
@@ -127,7 +129,7 @@ def _months(parts: Iterable[Part]) -> Months:
     for part in parts:
         found[part.day.replace(day=1)].append(part)
     totals = {month: sum((part.amount for part in listed), ZERO) for month, listed in found.items()}
-    ordered = {month: tuple(sorted(found[month], key=lambda part: (part.day, part.label))) for month in sorted(found)}
+    ordered = {month: tuple(sorted(found[month], key=_BY_DAY)) for month in sorted(found)}
     return Months(ordered, totals, min(found, default=None), max(found, default=None))
 
 
