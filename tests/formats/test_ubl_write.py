@@ -141,6 +141,13 @@ def test_a_line_with_a_discount_of_its_own_stays_valid() -> None:
     assert_valid_and_the_same(document([discounted]))
 
 
+def test_a_discount_of_two_cents_that_rounding_does_not_explain_is_written() -> None:
+    tiny = line(1, Decimal("0.18"), "S", "21", Decimal("10.223"))._replace(
+        unit_price=Decimal("19.9786"), base_quantity=Decimal(1000)
+    )
+    assert_valid_and_the_same(document([tiny]))
+
+
 def test_a_file_inside_is_read_back_as_its_name_and_size() -> None:
     xml = ubl.write(
         document([line(1, Decimal(100), "S", "21")]), files=[File("2026-001.pdf", "application/pdf", b"%PDF-")]

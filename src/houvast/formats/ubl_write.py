@@ -256,9 +256,10 @@ def _add_line_adjustment(part: etree._Element, document: InvoiceDocument, line: 
     """What was taken off or added on the line itself: the rest between quantity x price and its net."""
     if line.unit_price is None:
         return
-    rest = line.net - to_cent(line.quantity * line.unit_price / line.base_quantity)
-    if abs(rest) <= _ROUNDING:
+    by_price = line.quantity * line.unit_price / line.base_quantity
+    if abs(line.net - by_price) <= _ROUNDING:
         return
+    rest = line.net - to_cent(by_price)
     element = add(part, "cac:AllowanceCharge")
     add(element, "cbc:ChargeIndicator", "true" if rest > 0 else "false")
     add(element, "cbc:AllowanceChargeReason", "Toeslag" if rest > 0 else "Korting")
