@@ -1,6 +1,6 @@
 """Her Word file with the values of one document in it: the same bytes for the same values, nothing of its history."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from lxml import etree
@@ -12,12 +12,12 @@ from houvast.formats.word.meaning import DOCUMENT
 from houvast.formats.word.opened import Opened, Story, opened
 from houvast.formats.word.package import written
 from houvast.formats.word.places import blocks, places, read_mark
-from houvast.formats.word.rows import Blocks, Row, repeat
+from houvast.formats.word.rows import Blocks, Row, items_of, repeat
 from houvast.formats.word.spelled import Filled, Value, cut_after, replaced, text_of
-from houvast.formats.word.tags import WP, W, serialised
+from houvast.formats.word.tags import WP, W, parent_of, serialised
 from houvast.formats.word.template import refuse_unready, template_of
 from houvast.formats.word.values import WordValues
-from houvast.formats.word.vanish import vanish, vanish_tables
+from houvast.formats.word.vanish import Empty, vanish, vanish_tables
 
 
 def fill(template: bytes, values: WordValues, answers: Mapping[str, str] = {}) -> bytes:
@@ -54,17 +54,27 @@ class _Filler:
     def fill(self, story: Story, told: Blocks) -> None:
         """One part: first what repeats, then what stands once."""
         once = [place for place in places(story.root) if place.group == DOCUMENT]
-        tables = {row.getparent() for _, block in told.found for row in block if row.tag == f"{W}tr"}
+        tables = self._without_rows(told)
         repeat(told, self._values, partial(self._row, story))
         empty = []
         for place in once:
             paragraphs = [place.element] if place.element.tag == f"{W}p" else _own_paragraphs(place.element)
             for paragraph in paragraphs:
+                fields = {read_mark(mark, DOCUMENT, self._answers).field for mark in marks(text_of(paragraph))}
                 filled = replaced(paragraph, partial(self._value, story, DOCUMENT, {}))
                 if filled.marks and filled.empty:
-                    empty.append(paragraph)
+                    empty.append(Empty(paragraph, frozenset(fields)))
         vanish(empty)
-        vanish_tables(story.root, [table for table in tables if table is not None])
+        vanish_tables(tables)
+
+    def _without_rows(self, told: Blocks) -> list[etree._Element]:
+        """The tables whose rows repeat, and for which there is nothing to say."""
+        full = {parent_of(block[0]) for group, block in told.found if self._items(group, told)}
+        tables = (parent_of(block[0]) for _, block in told.found if block[0].tag == f"{W}tr")
+        return [table for table in dict.fromkeys(tables) if table not in full]
+
+    def _items(self, group: str, told: Blocks) -> Sequence[object]:
+        return items_of(group, self._values, own_options=told.own_options)
 
     def _row(self, story: Story, element: etree._Element, group: str, row: Row) -> Filled:
         if element.tag == f"{W}p" and row.get(f"{group}.kind") in _TEXT_ALONE:

@@ -37,10 +37,10 @@ def repeat(blocks: Blocks, values: WordValues, fill: FillRow) -> None:
         if at in done or group == "subtotal":
             continue
         subtotal = _beside(blocks.found, at, done) if group == "line" else None
-        _write(block, subtotal, group, _items(group, values, own_options=blocks.own_options), fill)
+        _write(block, subtotal, group, items_of(group, values, own_options=blocks.own_options), fill)
     for at, (group, block) in enumerate(blocks.found):
         if at not in done and group == "subtotal":
-            _write(block, None, "subtotal", [line for line in values.lines if line.kind == "subtotal"], fill)
+            _write(block, None, "subtotal", items_of("subtotal", values, own_options=blocks.own_options), fill)
 
 
 def _beside(found: Sequence[tuple[str, list[etree._Element]]], at: int, done: set[int]) -> list[etree._Element] | None:
@@ -51,7 +51,10 @@ def _beside(found: Sequence[tuple[str, list[etree._Element]]], at: int, done: se
     return None
 
 
-def _items(group: str, values: WordValues, *, own_options: bool) -> Sequence[NamedTuple]:
+def items_of(group: str, values: WordValues, *, own_options: bool) -> Sequence[NamedTuple]:
+    """What there is to write in the blocks of a group."""
+    if group == "subtotal":
+        return [line for line in values.lines if line.kind == "subtotal"]
     if group == "vat":
         return values.vat
     if group == "schedule":

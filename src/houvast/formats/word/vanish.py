@@ -6,9 +6,11 @@ nothing under it.
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from lxml import etree
 
+from houvast.formats.word.meaning import meaning
 from houvast.formats.word.spelled import text_of
 from houvast.formats.word.tags import W, parent_of, removed
 
@@ -19,11 +21,21 @@ _NEVER_EMPTY = frozenset(W + name for name in ("tc", "txbxContent", "hdr", "ftr"
 _PICTURES = tuple(W + name for name in ("drawing", "pict", "object"))
 
 
-def vanish(paragraphs: Iterable[etree._Element]) -> None:
-    """Take out these paragraphs, whose placeholders all said nothing, as far as nothing else stands with them."""
-    for paragraph in paragraphs:
+class Empty(NamedTuple):
+    """A paragraph whose placeholders all said nothing, and the fields those were."""
+
+    paragraph: etree._Element
+    fields: frozenset[str]
+
+
+def vanish(empty: Iterable[Empty]) -> None:
+    """Take out what said nothing, as far as nothing else stands with it."""
+    for paragraph, fields in empty:
         if paragraph.getparent() is None or not _is_bare(paragraph):
             continue
+        before = paragraph.getprevious()
+        if before is not None and _is_heading(before) and meaning(text_of(before)).field in fields:
+            removed(before)
         row = next(paragraph.iterancestors(f"{W}tr", f"{W}txbxContent"), None)
         if row is not None and row.tag == f"{W}tr":
             _from_row(paragraph, row)
@@ -31,11 +43,10 @@ def vanish(paragraphs: Iterable[etree._Element]) -> None:
             _out(paragraph)
 
 
-def vanish_tables(root: etree._Element, tables: Iterable[etree._Element]) -> None:
-    """Take out tables that only announce what did not come: after their repeated rows went, a heading row is left."""
+def vanish_tables(tables: Iterable[etree._Element]) -> None:
+    """Take out tables for whose rows there was nothing: what is left is a heading row."""
     for table in tables:
-        rows = table.findall(f"{W}tr")
-        if table.getroottree().getroot() is root and table.getparent() is not None and len(rows) <= 1:
+        if table.getparent() is not None and len(table.findall(f"{W}tr")) <= 1:
             before = table.getprevious()
             _out(table)
             if before is not None and _is_heading(before) and before.getparent() is not None:
