@@ -62,6 +62,13 @@ def test_a_price_per_hundred_is_held_against_one_piece_and_a_box_against_nothing
     assert told(per_100, (date(2026, 5, 1), line("7", "12.00", unit="BX"))) == ()
 
 
+def test_a_purchase_without_a_number_is_known_by_its_whole_name() -> None:
+    bare = line("x", "11.00")._replace(item_id=None, name="Kraan")
+    other = bare._replace(name="Kraan groot")
+    assert [one.percent for one in told(KRAAN, (date(2026, 5, 1), bare))] == [Decimal(10)]
+    assert told(KRAAN, (date(2026, 5, 1), other)) == ()
+
+
 def test_a_list_of_gross_prices_alone_tells_nothing() -> None:
     gross = Article("Facq", "10200", "Kraan", gross=Decimal("10.00"))
     assert told(gross, (date(2026, 5, 1), line("10200", "6.00"))) == ()

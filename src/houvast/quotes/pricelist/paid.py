@@ -44,14 +44,15 @@ def paid_otherwise(
     `bought` is what indicators/margins/costs.py gives. Only net prices tell; only purchases since the price began.
     """
     least = norms.value("price_paid_differs", today)
-    by_number, by_barcode = _purchases(bought)
+    by_number, by_name = _purchases(bought)
     found = []
     for article in articles:
         if article.net is None or not article.net:
             continue
-        lines = by_number.get((plain_name(article.supplier), plain_number(article.nr)), [])
-        lines = lines or by_barcode.get((plain_name(article.supplier), article.ean), [])
-        one = _held_against(article, lines)
+        supplier = plain_name(article.supplier)
+        lines = by_number.get((supplier, plain_number(article.nr)), [])
+        lines = lines or by_number.get((supplier, article.ean), [])
+        one = _held_against(article, lines or by_name.get((supplier, plain_name(article.text)), []))
         if one is not None and abs(one.percent) >= least:
             found.append(one)
     return tuple(sorted(found, key=lambda one: (-abs(one.percent), one.article.nr)))
@@ -61,16 +62,17 @@ Purchases = Mapping[tuple[str, str], list[Bought]]
 
 
 def _purchases(bought: Mapping[tuple[str, str], Sequence[Bought]]) -> tuple[Purchases, Purchases]:
-    """The purchases with an article number, by supplier and number, and by supplier and barcode."""
+    """The purchases by supplier and number (or barcode), and those without a number by supplier and whole name."""
     by_number: dict[tuple[str, str], list[Bought]] = defaultdict(list)
-    by_barcode: dict[tuple[str, str], list[Bought]] = defaultdict(list)
+    by_name: dict[tuple[str, str], list[Bought]] = defaultdict(list)
     for lines in bought.values():
         for one in lines:
+            supplier = plain_name(one.invoice.party_name)
             if one.item_id:
-                supplier = plain_name(one.invoice.party_name)
                 by_number[supplier, plain_number(one.item_id)].append(one)
-                by_barcode[supplier, one.item_id].append(one)
-    return by_number, by_barcode
+            else:
+                by_name[supplier, plain_name(one.name)].append(one)
+    return by_number, by_name
 
 
 def _held_against(article: Article, lines: Sequence[Bought]) -> PaidOtherwise | None:

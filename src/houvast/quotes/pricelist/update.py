@@ -6,7 +6,7 @@ of net prices may have become one of gross prices.
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -95,28 +95,35 @@ def merged(before: Sequence[Article], after: PriceList) -> tuple[Article, ...]:
 
 
 def matches(before: Sequence[Article], after: Sequence[Article]) -> dict[int, int]:
-    """Which old article each new one is, by position: by number as written, by plain number, by barcode."""
+    """Which old article each new one is, by position: by number as written, by plain number, by barcode.
+
+    What met goes out before the next way of meeting is tried; a key that two articles have meets nothing.
+    """
     found: dict[int, int] = {}
-    taken: set[int] = set()
-    keys: tuple[Callable[[Article], Hashable], ...] = (
-        lambda one: (one.supplier, one.nr),
-        lambda one: (one.supplier, plain_number(one.nr)),
-        lambda one: (one.supplier, plain_number(one.nr).lstrip("0")),
-        lambda one: (one.supplier, one.ean) if one.ean else None,
-    )
-    for key in keys:
-        olds, news = _unique(before, key), _unique(after, key)
-        for value, at in news.items():
-            place = olds.get(value)
-            if value is not None and at not in found and place is not None and place not in taken:
-                found[at] = place
-                taken.add(place)
+    old_left, new_left = list(range(len(before))), list(range(len(after)))
+    for key in _KEYS:
+        if not old_left or not new_left:
+            break
+        olds, news = _unique(before, old_left, key), _unique(after, new_left, key)
+        met = {at: olds[value] for value, at in news.items() if value in olds}
+        found |= met
+        gone = set(met.values())
+        old_left = [place for place in old_left if place not in gone]
+        new_left = [at for at in new_left if at not in met]
     return found
 
 
 def plain_number(nr: str) -> str:
     """An article number without capitals, spaces and signs."""
     return _SIGNS.sub("", nr).casefold()
+
+
+_KEYS: tuple[Callable[[Article], str], ...] = (
+    lambda one: one.key,
+    lambda one: f"{one.supplier}/{plain_number(one.nr)}",
+    lambda one: f"{one.supplier}/{plain_number(one.nr).lstrip('0')}",
+    lambda one: f"{one.supplier}/{one.ean}" if one.ean else "",
+)
 
 
 def percent_between(old: Article, new: Article) -> Decimal | None:
@@ -133,12 +140,12 @@ def _prices(one: Article) -> tuple[Decimal | None, ...]:
     return tuple(None if price is None else price / unit for price in (one.gross, one.net))
 
 
-def _unique(articles: Sequence[Article], key: Callable[[Article], Hashable]) -> Mapping[Hashable, int]:
-    """The place of each key that only one article has."""
-    found: dict[Hashable, int] = {}
-    twice: set[Hashable] = set()
-    for at, one in enumerate(articles):
-        value = key(one)
+def _unique(articles: Sequence[Article], places: Iterable[int], key: Callable[[Article], str]) -> dict[str, int]:
+    """The place of each key that only one article has; an empty key is none."""
+    found: dict[str, int] = {}
+    twice = {""}
+    for at in places:
+        value = key(articles[at])
         if value in found:
             twice.add(value)
         found[value] = at
