@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from houvast.cash.known import inputs
-from houvast.cash.own import CashOwn
+from houvast.cash.own import CashOwn, once_per_own
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import ExplainedRow, Explanation, Figure, Source
 from houvast.facts.ledger import Ledger
@@ -24,6 +24,7 @@ def balance(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Figure |
     return Figure(BALANCE, opening.amount, "eur", opening.seen, None, TEXTS["cash.formula_balance"], sources)
 
 
+@once_per_own
 def past_closes(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> tuple[float, ...]:
     """What stood on them at the close of the last six weeks, oldest first; fewer where the bank tells less."""
     opening = inputs(ledger, own, today, norms).opening

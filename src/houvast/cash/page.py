@@ -15,7 +15,7 @@ from houvast.cash.forecast.values import Forecast, KnownOnly, PlannedItem
 from houvast.cash.invoices import InvoiceList, InvoiceRow, invoice_list
 from houvast.cash.known import ahead, driving, helping, honesty, obligations
 from houvast.cash.late import Late, late_payers
-from houvast.cash.own import CashOwn
+from houvast.cash.own import CashOwn, once_per_own
 from houvast.cash.recurring.register import Obligation, Register
 from houvast.cash.taxdays import TaxRow, next_vat, tax_rows
 from houvast.cash.texts import TEXTS
@@ -131,6 +131,7 @@ class CashPage:
     empty: bool
 
 
+@once_per_own
 def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPage:
     """The page as it is today."""
     said = ahead(ledger, own, today, norms)
