@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from houvast.facts.money import ZERO
 from houvast.facts.text import Text
 
-Unit = Literal["eur", "days", "weeks", "count", "percent", "hours", "months"]
+Unit = Literal["eur", "days", "weeks", "count", "percent", "hours", "minutes", "months"]
 
 
 class Source(NamedTuple):

@@ -88,6 +88,8 @@ def _names(variable: str) -> list[str]:
 SERVED = MODE == "served"
 # The address of this computer on the owner's own network, set by `houvast run --lan`; empty means 127.0.0.1 only.
 LAN_ADDRESS = os.environ.get("HOUVAST_LAN_ADDRESS", "")
+# Where customers reach this server (https://offertes.mijnzaak.be), in served mode only; empty means no link is offered.
+PUBLIC_ADDRESS = os.environ.get("HOUVAST_PUBLIC_ADDRESS", "")
 # Which invented firm this data folder holds (`houvast demo`); empty for somebody's own books.
 DEMO = os.environ.get("HOUVAST_DEMO", "")
 INBOX = os.environ.get("HOUVAST_INBOX", "")

@@ -71,6 +71,8 @@ TEXTS: dict[str, Text] = {
     "web.unit_weeks_many": Text("weken", "weeks"),
     "web.unit_hours_one": Text("uur", "hour"),
     "web.unit_hours_many": Text("uur", "hours"),
+    "web.unit_minutes_one": Text("minuut", "minute"),
+    "web.unit_minutes_many": Text("minuten", "minutes"),
     "web.unit_months_one": Text("maand", "month"),
     "web.unit_months_many": Text("maanden", "months"),
     # undo

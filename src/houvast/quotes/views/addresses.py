@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from houvast.quotes.views import customer
+from houvast.quotes.views import customer, desk, results
 
 CUSTOMER: tuple[URLPattern, ...] = (
     path("o/<str:token>/", customer.page, name="link"),
@@ -13,4 +13,15 @@ CUSTOMER: tuple[URLPattern, ...] = (
     path("o/<str:token>/vraag/", customer.ask, name="link_ask"),
     path("o/<str:token>/<int:number>/", customer.version, name="link_version"),
     path("o/<str:token>/<int:number>/pdf/", customer.pdf, name="link_pdf"),
+)
+
+AROUND: tuple[URLPattern, ...] = (
+    path("offertes/opvolgen/", desk.follow, name="follow"),
+    path("offertes/opvolgen.ics", desk.follow_calendar, name="follow_calendar"),
+    path("offertes/opbrengst/", results.results, name="results"),
+    path("offertes/voor-je-ja-zegt/", results.odd_work, name="odd_work"),
+    path("offertes/<str:number>/gesprek/", desk.desk, name="desk"),
+    path("offertes/<str:number>/gesprek/link/", desk.link, name="desk_link"),
+    path("offertes/<str:number>/gesprek/intrekken/", desk.withdraw, name="desk_withdraw"),
+    path("offertes/<str:number>/gesprek/antwoord/", desk.answer, name="desk_answer"),
 )

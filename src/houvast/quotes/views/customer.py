@@ -236,7 +236,7 @@ def _looked_at(request: FirmRequest, guest: Guest, number: int | None) -> Guest:
     there = number is None or any(one.number == number for one in guest.dossier.revisions)
     by_person = request.headers.get("Sec-Fetch-Mode") == "navigate" and "Sec-Purpose" not in request.headers
     sent = guest.dossier.sent
-    if request.method != "GET" or request.member is not None or not by_person or not there or sent is None:
+    if request.method != "GET" or request.user.is_authenticated or not by_person or not there or sent is None:
         return guest
     seen_now = opened(guest.dossier, number or sent.number, guest.now)
     if seen_now is None:
