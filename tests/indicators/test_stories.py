@@ -18,6 +18,7 @@ from houvast.indicators.explain import explain
 from houvast.indicators.figures.catalogue import fixed_figures
 from houvast.indicators.figures.findings import findings
 from houvast.indicators.figures.fixed import FixedFigure
+from houvast.indicators.figures.page import row_of
 from houvast.indicators.findings import findings as all_findings
 from houvast.indicators.keeping import from_json, to_json
 from houvast.indicators.questions import questions
@@ -81,6 +82,8 @@ def test_the_bike_shop_has_its_money_on_the_shelf_and_does_not_know_who_returns(
     stock = measures_of(found["stock"])
     assert stock["cover"] > 6
     assert stock["sold_in_4"] < stock["sold_in_8"]
+    why = found["stock"].why
+    assert say(why.text, "nl", why.values).startswith("We kennen één telling.")
     assert measures_of(found["revenue"])["basket"] > 50
     assert isinstance(found["repeat"].value.value, TooEarly)
     assert any("klantnummer" in line.nl for line in found["repeat"].missing)
@@ -112,6 +115,10 @@ def test_the_installers_large_builders_came_to_pay_a_month_later_and_only_that_i
     )
     asked = say(payment.ending_said.text, "nl", payment.ending_said.values)
     assert "Algemene Bouw Meeus" in asked
+    assert payment.new_since is not None
+    assert payment.new_since < payment.series[-1].month
+    brief = row_of(payment).said
+    assert say(brief.text, "nl", brief.values).count("dagen)") == 1
 
 
 def test_the_metal_workshop_is_paced_by_one_machine_and_a_few_customers_who_always_return(

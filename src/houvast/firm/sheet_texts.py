@@ -40,7 +40,7 @@ TEXTS: dict[str, Text] = {
         "meer omzet zonder andere rolverdeling", "more revenue without another division of roles"
     ),
     "firm.person_typical_5": Text("prijzen die lang niet herbekeken zijn", "prices not looked at for long"),
-    "firm.person_typical_6": Text("afspraken die niet komen opdagen", "appointments that do not show up"),
+    "firm.person_typical_6": Text("klanten die niet komen opdagen", "customers who do not show up"),
     "firm.person_ask_1": Text(
         "Welke klant zou een collega aanvaarden als jij hem voorstelt?",
         "Which customer would accept a colleague if you introduce them?",

@@ -30,7 +30,7 @@ def small(figure: FixedFigure, language: Language) -> Chart | None:
         description=_description(figure, points, language),
         table=_table(figure, points, language),
         band=() if early else band,
-        signal=max(1, figure.run) if figure.verdict == "signal" else 0,
+        signal=_standing_out(figure),
         early=early,
     )
 
@@ -59,9 +59,17 @@ def large(figure: FixedFigure, language: Language) -> Chart | None:
         table=_table(figure, points, language),
         band_word=_said("chart_usual", language),
         provisional=figure.verdict == "early",
-        signal=max(1, figure.run) if figure.verdict == "signal" else 0,
+        signal=_standing_out(figure),
         language=language,
     )
+
+
+def _standing_out(figure: FixedFigure) -> int:
+    """How many months at the end stand out: the run, or those outside that stand together."""
+    if figure.verdict != "signal":
+        return 0
+    outside = sum(point.month >= figure.new_since for point in figure.series) if figure.new_since else 1
+    return max(1, figure.run, outside)
 
 
 def _description(figure: FixedFigure, points: tuple[Point, ...], language: Language) -> str:

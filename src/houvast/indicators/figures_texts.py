@@ -204,16 +204,20 @@ TEXTS: dict[str, Text] = {
         "Al {run:number} maanden op rij onder je midden.", "Below your middle for {run:number} months in a row."
     ),
     "indicators.why_early_many": Text(
-        "Nog {months:number} maanden en we weten wat voor jou gewoon is. Tot dan zeggen we niets.",
-        "{months:number} more months and we know what is usual for you. Until then we say nothing.",
+        "Nog {months:number} maanden en we weten wat voor jou gewoon is.",
+        "{months:number} more months and we know what is usual for you.",
     ),
     "indicators.why_early_one": Text(
-        "Nog één maand en we weten wat voor jou gewoon is. Tot dan zeggen we niets.",
-        "One more month and we know what is usual for you. Until then we say nothing.",
+        "Nog één maand en we weten wat voor jou gewoon is.",
+        "One more month and we know what is usual for you.",
     ),
     "indicators.why_early_none": Text(
         "Wat voor jou gewoon is, weten we pas na twaalf maanden.",
         "What is usual for you we know only after twelve months.",
+    ),
+    "indicators.why_one_count": Text(
+        "We kennen één telling. Met een telling per maand zien we of dit veel of weinig is.",
+        "We know one count. With a count a month we see whether this is much or little.",
     ),
     "indicators.why_share_noise": Text(
         "Ongeveer zoals het jaar ervoor: toen kochten er {then:number} op honderd meer dan eens.",

@@ -111,11 +111,27 @@ def margins(
     return shown
 
 
+def ready(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> bool:
+    """Whether figures, findings and questions are at hand, so that a page need not wait for them."""
+    state = (ledger.version, norms.version, today)
+    names = ("figures", "findings", "questions")
+    if all(held is not None and held[0] == state for held in (_answers.get((firm.token, name)) for name in names)):
+        return True
+    return books.is_kept(
+        firm,
+        [f"indicators.{name}" for name in names],
+        norms_version=norms.version,
+        code_version=_code_version(),
+        today=today,
+        books_version=ledger.version,
+    )
+
+
 def warm(firm: Firm, today: date, norms: Norms) -> None:
     """Have everything ready for the next page: after files were read."""
     ledger = books.load_ledger(firm)
-    for ready in (figures, found, asked):
-        ready(firm, ledger, today, norms)
+    for work_out in (figures, found, asked):
+        work_out(firm, ledger, today, norms)
     margins(firm, ledger, today, norms, tab=None, sort="sales", number=1)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from houvast.facts.figure import Figure, TooEarly
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.fixed import FixedFigure, Measure
-from houvast.indicators.figures.saying import amount_said, calm_said
+from houvast.indicators.figures.saying import amount_said, calm_said, why_said
 from houvast.indicators.figures_texts import TEXTS
 
 _LARGE = 1000
@@ -100,7 +100,16 @@ def row_of(figure: FixedFigure) -> Row:
         TEXTS[f"indicators.name_{figure.key}"],
         TEXTS[f"indicators.about_{figure.key}"],
         TEXTS[f"indicators.verdict_{figure.verdict}"],
-        calm_said(figure.band, figure.value.unit) if figure.verdict == "noise" and figure.band else figure.why,
+        _briefly(figure),
         quiet=figure.verdict != "signal",
         known=not isinstance(figure.value.value, TooEarly),
     )
+
+
+def _briefly(figure: FixedFigure) -> Sentence:
+    """The reason in few words: nothing but what is usual where nothing is asked, the one who moved it most else."""
+    if figure.verdict == "early" or figure.band is None:
+        return figure.why
+    if figure.verdict == "noise":
+        return calm_said(figure.band, figure.value.unit)
+    return why_said(figure, figure.band, figure.movers[:1], figure.value.unit)

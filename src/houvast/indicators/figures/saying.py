@@ -1,6 +1,7 @@
 """The sentences of a fixed figure: why, with the three largest contributors, and where it leads (METHOD C019, C178)."""
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Protocol
 
 from houvast.facts.figure import Unit
 from houvast.facts.text import Sentence, Text
@@ -9,6 +10,23 @@ from houvast.indicators.figures.fixed import Band, Ending
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.judge import Judged, Mover, months_to_go
 from houvast.indicators.monthly import Who
+from houvast.stats.control import Verdict
+
+
+class Said(Protocol):
+    """What a verdict says: a judged month, or the figure made of it."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Signal, noise or early."""
+
+    @property
+    def direction(self) -> int:
+        """1 above, -1 below."""
+
+    @property
+    def run(self) -> int:
+        """Months in a row on one side."""
 
 
 def amount_said(value: Decimal, unit: Unit, *, signed: bool = False) -> Sentence:
@@ -29,7 +47,7 @@ def _days_said(value: Decimal) -> Sentence:
     return Sentence(TEXTS[f"indicators.days_{name}{one}"], {"days": abs(whole)})
 
 
-def why_said(judged: Judged, band: Band | None, moved: tuple[Mover, ...], unit: Unit) -> Sentence:
+def why_said(judged: Said, band: Band | None, moved: tuple[Mover, ...], unit: Unit) -> Sentence:
     """Within or outside what is usual for her, and who or what moved it most."""
     name = "noise" if judged.verdict == "noise" else "run" if judged.run else "outside"
     side = "" if name == "noise" else "_above" if judged.direction > 0 else "_below"

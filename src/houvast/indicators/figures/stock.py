@@ -7,7 +7,7 @@ from houvast.facts.figure import Coverage, Explanation, Figure, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.period import months_back
-from houvast.facts.text import Text
+from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build
 from houvast.indicators.figures.fixed import FixedFigure, Traced
 from houvast.indicators.figures_texts import TEXTS
@@ -49,6 +49,8 @@ def trace_stock(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -
     found = Explanation(figure, title, tuple(rows), None, {"day": day})
     missing = tuple(_missing(ledger))
     draft = Draft("stock", found, monthly, good=-1, behind=BEHIND if counted else (), missing=missing)
+    if counted and len({item.day for item in ledger.stock}) == 1:
+        draft = draft._replace(why=Sentence(TEXTS["indicators.why_one_count"]))
     return build(draft, World(ledger, own, today, norms))
 
 
