@@ -3,14 +3,18 @@
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
+from tests.en16931 import validate
 from tests.quotes.oracle import in_cents, oracle
 from tests.quotes.quotes_given import NORMS, SECRETS, SELLER, TODAY, random_quote
 
 from houvast.facts.money import to_cent
+from houvast.formats import ubl
 from houvast.quotes.calculation import totals
 from houvast.quotes.customer import customer_view
 from houvast.quotes.frozen import to_json
+from houvast.quotes.invoice import Issue, advance_invoice, final_invoice, issued
 from houvast.quotes.margin import margins
 from houvast.quotes.schedule import payments
 from houvast.quotes.similar import similar
@@ -23,10 +27,12 @@ def measures(*, quick: bool = False) -> list[dict[str, object]]:
     """Share equal to the oracle, secrets found in customer views, and times against the least multiplication."""
     quotes = [random_quote(random.Random(_SEED + index)) for index in range(500 if quick else 5_000)]
     wrong = sum(not _agrees(quote) for quote in quotes)
+    listed = quotes[: 60 if quick else 300]
     told = sum(_tells(_SEED + index) for index in range(200 if quick else 1_000))
     return [
         _counted(f"quotes: of {len(quotes)} random quotes unlike the oracle", wrong),
         _counted("quotes: customer views that hold a cost or margin", told),
+        _counted(f"quotes: of {len(listed)} random quotes, invoices that break a rule", sum(map(_breaks, listed))),
         *_speed(quotes),
     ]
 
@@ -42,6 +48,19 @@ def _agrees(quote: Quote) -> bool:
         "parts": [in_cents(one.amount) for one in payments(found, quote.schedule)],
     }
     return mine == expected
+
+
+def _breaks(quote: Quote) -> bool:
+    """Whether an invoice of the quote breaks EN 16931 or Peppol, or all together are not the quote."""
+    agreed = replace(quote, dated=TODAY)
+    whole, advances = totals(agreed, TODAY, NORMS), []
+    if whole.gross <= 0:
+        return False
+    for place in range(len(agreed.schedule[:-1])):
+        advances.append(advance_invoice(agreed, place, Issue(f"2026-{place}", TODAY, TODAY, SELLER), NORMS))
+    last = final_invoice(agreed, [issued(one) for one in advances], Issue("2026-9", TODAY, TODAY, SELLER), NORMS)
+    made = [*advances, last]
+    return sum(one.gross for one in made) != whole.gross or any(validate(ubl.write(one)) for one in made)
 
 
 def _tells(seed: int) -> bool:
