@@ -53,11 +53,13 @@ def _agrees(quote: Quote) -> bool:
 def _breaks(quote: Quote) -> bool:
     """Whether an invoice of the quote breaks EN 16931 or Peppol, or all together are not the quote."""
     agreed = replace(quote, dated=TODAY)
-    whole, advances = totals(agreed, TODAY, NORMS), []
+    whole = totals(agreed, TODAY, NORMS)
     if whole.gross <= 0:
         return False
-    for place in range(len(agreed.schedule[:-1])):
-        advances.append(advance_invoice(agreed, place, Issue(f"2026-{place}", TODAY, TODAY, SELLER), NORMS))
+    advances = [
+        advance_invoice(agreed, place, Issue(f"2026-{place}", TODAY, TODAY, SELLER), NORMS)
+        for place in range(len(agreed.schedule[:-1]))
+    ]
     last = final_invoice(agreed, [issued(one) for one in advances], Issue("2026-9", TODAY, TODAY, SELLER), NORMS)
     made = [*advances, last]
     return sum(one.gross for one in made) != whole.gross or any(validate(ubl.write(one)) for one in made)
