@@ -55,7 +55,12 @@ def start_server(home: Path, **environment: str) -> Server:
     """`houvast run` as an owner starts it, on a fresh folder."""
     home.mkdir(parents=True, exist_ok=True)
     known = {key: value for key, value in os.environ.items() if not key.startswith(_NOT_OURS)}
-    given = {"HOUVAST_HOME": str(home), "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **environment}
+    given = {
+        "HOUVAST_HOME": str(home),
+        "HOUVAST_PATIENCE": "60",
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        **environment,
+    }
     words = [sys.executable, "-m", "houvast.cli", "run", "--no-browser"]
     with (home / "server.log").open("wb") as log:
         process = subprocess.Popen(words, env=known | given, stdout=log, stderr=log, cwd=home)

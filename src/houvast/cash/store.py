@@ -162,7 +162,7 @@ def _brief(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: Norms) 
             firm,
             "cash.brief",
             lambda: to_json(brief(ledger, own, today, norms), _TYPES),
-            norms_version=f"{norms.version}.{own.plans}",
+            norms_version=_version(norms, own),
             code_version=_code_version(),
             today=today,
             books_version=ledger.version,
@@ -173,6 +173,25 @@ def _brief(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: Norms) 
         while len(_briefs) > _MOST_FIRMS:
             _briefs.popitem(last=False)
     return held[1]
+
+
+def ready(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> bool:
+    """Whether what other pages ask of this room is at hand, so that they need not wait for it."""
+    own, held = load_own(firm), _briefs.get(firm.token)
+    if held is not None and held[0] == (ledger.version, own.plans, today, norms.version):
+        return True
+    return books.is_kept(
+        firm,
+        ["cash.brief"],
+        norms_version=_version(norms, own),
+        code_version=_code_version(),
+        today=today,
+        books_version=ledger.version,
+    )
+
+
+def _version(norms: Norms, own: CashOwn) -> str:
+    return f"{norms.version}.{own.plans}"
 
 
 @cache

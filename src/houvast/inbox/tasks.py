@@ -5,12 +5,12 @@
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 from datetime import date, datetime
 
 from django.conf import settings
 from django.db import close_old_connections
+from django.utils import timezone
 
 from houvast.books.models import Firm
 from houvast.books.store import BooksError, load_ledger, norms, read_waiting, remove_undone, the_firm
@@ -20,7 +20,7 @@ from houvast.inbox.watched import WatchedFolder
 
 SECONDS_BETWEEN_LOOKS = 3.0
 SECONDS_BEFORE_ANOTHER_TRY = 20.0
-A_DAY = 24 * 3600.0
+SECONDS_BETWEEN_LOOKS_AT_THE_DAY = 600.0
 _log = logging.getLogger("houvast.inbox")
 _wanted = threading.Event()
 _started = threading.Lock()
@@ -35,7 +35,7 @@ def prepare(ready: Callable[[Firm, date], None]) -> None:
 
 def catch_up(now: datetime | None = None) -> None:
     """Read every file that waits, and have the ledger ready for the next page; what was undone long ago goes."""
-    firm, now = the_firm(), now or datetime.now().astimezone()
+    firm, now = the_firm(), timezone.localtime(now)  # her day, wherever the computer thinks it is
     read_waiting(firm)
     load_ledger(firm)
     for ready in _prepared:
@@ -62,6 +62,11 @@ def start() -> threading.Thread | None:
     return thread
 
 
+def running() -> bool:
+    """Whether this process reads in the background: the server does, a command and most tests do not."""
+    return _started.locked()
+
+
 def wake() -> None:
     """There is something to read, or the books changed: do not wait for the next look."""
     _wanted.set()
@@ -74,12 +79,12 @@ def in_the_way() -> Sentence | None:
 
 def _run() -> None:
     folder = WatchedFolder(settings.INBOX, settings.HOME) if settings.INBOX else None
-    last = time.monotonic()
+    day = timezone.localdate()
     while True:
         asked = _wanted.wait(_patience(folder)) or in_the_way() is not None
         _wanted.clear()
-        if asked or time.monotonic() - last >= A_DAY:  # at least once a day, also when nothing comes in
-            asked, last = True, time.monotonic()
+        if timezone.localdate() != day:  # figures hold for one day: those of today are ready before she looks
+            asked, day = True, timezone.localdate()
         look(folder, asked=asked)
 
 
@@ -87,7 +92,7 @@ def _patience(folder: WatchedFolder | None) -> float:
     """How long to wait for somebody to ask."""
     if in_the_way() is not None:
         return SECONDS_BEFORE_ANOTHER_TRY
-    return SECONDS_BETWEEN_LOOKS if folder else A_DAY
+    return SECONDS_BETWEEN_LOOKS if folder else SECONDS_BETWEEN_LOOKS_AT_THE_DAY
 
 
 def look(folder: WatchedFolder | None, *, asked: bool) -> None:

@@ -93,6 +93,8 @@ PUBLIC_ADDRESS = os.environ.get("HOUVAST_PUBLIC_ADDRESS", "")
 # Which invented firm this data folder holds (`houvast demo`); empty for somebody's own books.
 DEMO = os.environ.get("HOUVAST_DEMO", "")
 INBOX = os.environ.get("HOUVAST_INBOX", "")
+# How many seconds the page of the week waits for figures that are still worked out, before it goes without them.
+PATIENCE = float(os.environ.get("HOUVAST_PATIENCE", "2.5"))
 
 SECRET_KEY = _secret_key(HOME)
 DEBUG = False

@@ -1,5 +1,6 @@
 """Every room in one explicit tuple: what it keeps, asks, finds and explains. The week asks them all."""
 
+import threading
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
@@ -15,6 +16,7 @@ from houvast.cash.store import asked as asked_cash
 from houvast.cash.store import found as found_cash
 from houvast.cash.store import load_own as load_cash
 from houvast.cash.store import low
+from houvast.cash.store import ready as ready_cash
 from houvast.cash.store import warm as warm_cash
 from houvast.facts.figure import Explanation, TooEarly
 from houvast.facts.finding import Finding
@@ -33,6 +35,7 @@ from houvast.indicators.store import asked as asked_indicators
 from houvast.indicators.store import figures
 from houvast.indicators.store import found as found_indicators
 from houvast.indicators.store import load_own as load_indicators
+from houvast.indicators.store import ready as ready_indicators
 from houvast.indicators.store import warm as warm_indicators
 from houvast.norms import Norms
 from houvast.parties.explain import explain as explain_parties
@@ -52,7 +55,8 @@ Explain = Callable[[Ledger, Any, date, str], Explanation]
 class Room(NamedTuple):
     """One room as the week sees it. `ask` and `find` are None for a room that has no questions or findings.
 
-    `found` and `asked` give the same out of what a room keeps, where that is dear to work out.
+    `found` and `asked` give the same out of what a room keeps, where that is dear to work out; `ready` tells whether
+    it is kept.
     """
 
     key: str
@@ -63,6 +67,10 @@ class Room(NamedTuple):
     warm: Callable[[Firm, date, Norms], None] | None = None
     found: Callable[[Firm, Ledger, date, Norms], tuple[Finding, ...]] | None = None
     asked: Callable[[Firm, Ledger, date, Norms], tuple[Question, ...]] | None = None
+    ready: Callable[[Firm, Ledger, date, Norms], bool] | None = None
+
+
+_warming = threading.Lock()
 
 
 def load_own(firm: Firm) -> WeekOwn:
@@ -73,7 +81,7 @@ def load_own(firm: Firm) -> WeekOwn:
 ROOMS: tuple[Room, ...] = (
     Room("week", load_own, ask_week, None, explain_week),
     Room("firm", load_firm, ask_firm, None, None),
-    Room("cash", load_cash, ask_cash, find_cash, explain_cash, warm_cash, found_cash, asked_cash),
+    Room("cash", load_cash, ask_cash, find_cash, explain_cash, warm_cash, found_cash, asked_cash, ready_cash),
     Room("parties", load_parties, ask_parties, find_parties, explain_parties),
     Room(
         "indicators",
@@ -84,6 +92,7 @@ ROOMS: tuple[Room, ...] = (
         warm_indicators,
         found_indicators,
         asked_indicators,
+        ready_indicators,
     ),
     Room("inbox", load_inbox, ask_inbox, None, None),
 )
@@ -120,11 +129,20 @@ def _found(room: Room, firm: Firm, ledger: Ledger, today: date, norms: Norms) ->
 
 
 def warm(firm: Firm, today: date) -> None:
-    """Have ready what the next page needs of every room: after files were read, and at the start of a day."""
+    """Have ready what the next page needs of every room: after files were read, and at the start of a day.
+
+    Two at once would only be in each other's way: the second finds everything there.
+    """
     known = norms(firm)
-    for room in ROOMS:
-        if room.warm:
-            room.warm(firm, today, known)
+    with _warming:
+        for room in ROOMS:
+            if room.warm:
+                room.warm(firm, today, known)
+
+
+def all_ready(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> bool:
+    """Whether no room has anything dear to work out before it can answer."""
+    return all(room.ready(firm, ledger, today, norms) for room in ROOMS if room.ready)
 
 
 def money_ahead(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> LowPoint | None:

@@ -260,6 +260,12 @@ TEXTS: dict[str, Text] = {
         "One question waits for a tap. Everything works without too.",
     ),
     "week.foot_answer": Text("Beantwoord ze", "Answer them"),
+    "week.working": Text("We rekenen je cijfers nog uit", "We are still working out your figures"),
+    "week.working_text": Text(
+        "Wat hier al staat, klopt. Je verwachting en wat deze week het belangrijkste is, komen zo meteen.",
+        "What you see here is right. Your forecast and what matters most this week come in a moment.",
+    ),
+    "week.working_again": Text("Toon opnieuw", "Show again"),
     "week.foot_end": Text("Meer is er niet deze week", "That is all for this week"),
     "week.foot_end_text": Text(
         "Elk cijfer kan je aantikken: dan zie je waar het vandaan komt.", "Tap any figure to see where it comes from."

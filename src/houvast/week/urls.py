@@ -7,6 +7,7 @@ from houvast.week import views
 app_name = "week"
 urlpatterns = [
     path("", views.page, name="page"),
+    path("rekenen/", views.working, name="working"),
     path("vragen/", views.questions, name="questions"),
     path("vragen/antwoord/", views.answer, name="answer"),
     path("vragen/terug/", views.take_back, name="take_back"),

@@ -1,6 +1,8 @@
 """The doors of the week: its page, the questions and their answers, and where a figure comes from."""
 
 from dataclasses import replace
+from math import inf
+from time import monotonic
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -41,32 +43,44 @@ from houvast.week.store import (
     noticed,
     offered,
 )
+from houvast.week.tasks import at_hand
 from houvast.week.texts import TEXTS
 from houvast.week.why import why_page
 
 
 def page(request: FirmRequest) -> HttpResponse:
-    """This week, on one page."""
+    """This week, on one page. While figures are worked out it says so, and leaves out what follows from them."""
+    begin = monotonic()
     ledger = load_ledger(request.firm)
     own = load_own(request.firm)
-    findings, questions = noticed(request.firm, ledger, request.today, request.norms)
+    ready = at_hand(request.firm, ledger, request.today, request.norms, begin)
+    findings, questions = noticed(request.firm, ledger, request.today, request.norms) if ready else ((), ())
     found = [one for one in findings if request.member.may_enter(one.room)]
     asked = _for_reader(request, questions)
     shown = week_page(ledger, own, request.today, request.norms, found=found, asked=asked)
     context = {
         "page": shown,
+        "ready": ready,
         "one_text": Sentence(shown.one.text, shown.one.values) if shown.one else None,
         "one_title": shown.one.values.get("title", TEXTS["week.one_noticed"]) if shown.one else None,
         "one_url": _one_url(shown.one) if shown.one else None,
         "chart": months_chart(shown.months, request.language),
         "hello": _hello(request),
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
-        "first": _first(request, ledger),
-        "ahead": _ahead(request, ledger),
-        "questions": len(_queue(request, asked).shown),
+        "first": _first(request, ledger) if ready else None,
+        "ahead": _ahead(request, ledger) if ready else None,
+        "questions": len(_queue(request, asked).shown) if ready else 0,
         "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
     return render(request, "week/page.html", context)
+
+
+def working(request: FirmRequest) -> HttpResponse:
+    """Whether the figures are still worked out; says when they are there, so that the page shows them."""
+    response = render(request, "week/working.html")
+    if at_hand(request.firm, load_ledger(request.firm), request.today, request.norms, -inf):
+        response.headers["X-Done"] = "1"
+    return response
 
 
 def _first(request: FirmRequest, ledger: Ledger) -> tuple[Row, Chart | None] | None:

@@ -7,7 +7,7 @@ from houvast.books.store.columns import layout_names, layout_of, layouts_to_ask
 from houvast.books.store.doctor import doctor
 from houvast.books.store.firms import the_firm
 from houvast.books.store.invoices import invoice_lines, vat_lines
-from houvast.books.store.kept import kept
+from houvast.books.store.kept import is_kept, kept
 from houvast.books.store.ledger import forget_ledgers, load_ledger
 from houvast.books.store.lines import lines_since
 from houvast.books.store.originals import (
@@ -38,6 +38,7 @@ __all__ = [
     "forget_ledgers",
     "history",
     "invoice_lines",
+    "is_kept",
     "keep",
     "kept",
     "kept_originals",
