@@ -62,6 +62,14 @@ def price_file(seed: int, pool: Pool, rows: int | None = None) -> PriceFile:
     return _Maker(Random(seed), pool, rows).make(seed)
 
 
+def two_of_a_layout(seed: int, pool: Pool) -> tuple[PriceFile, PriceFile]:
+    """Two lists of one supplier, a year apart: the same columns and habits, other articles and another length."""
+    maker = _Maker(Random(seed), pool, None)
+    first = maker.make(seed)
+    maker.rows = maker.dice.randint(15, 90)
+    return first, maker.make(seed)
+
+
 class _Maker:
     def __init__(self, dice: Random, pool: Pool, rows: int | None) -> None:
         self.dice, self.pool = dice, pool
@@ -78,10 +86,11 @@ class _Maker:
         self.bare = len(self.prices) == 1 and dice.random() < 0.4
         self.sections = dice.random() < 0.4
         self.nr_style = dice.randrange(5)
+        self.columns = self._columns()
+        self.headings = [self._heading(column) for column in self.columns]
 
     def make(self, seed: int) -> PriceFile:
-        columns = self._columns()
-        headings = [self._heading(column) for column in columns]
+        columns, headings = self.columns, self.headings
         table: list[list[object]] = []
         truth: list[Truth] = []
         group = ""

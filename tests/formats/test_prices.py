@@ -60,6 +60,14 @@ def test_gross_or_net_is_hers_to_say() -> None:
     assert (as_net.gross, as_net.net) == (None, Decimal("12.50"))
 
 
+def test_gross_or_net_is_only_suggested_where_the_heading_says_it() -> None:
+    for heading, role in (("Prijs", "price"), ("PU", "price"), ("Prijs/st", "price"), ("Prijs 2026", "price"),
+                          ("Brutoprijs", "gross"), ("Br. prijs", "gross"), ("Uw prijs", "net"), ("Prix net HT", "net"),
+                          ("Prijs incl. btw", ""), ("Oude brutoprijs", "")):  # fmt: skip
+        found = sheet(f"Nr;Omschrijving;{heading};Netto2\n1;Kraan;12,50;\n")
+        assert found.columns[2].role == role, heading
+
+
 def test_the_same_layout_does_not_ask_again_and_another_does() -> None:
     text = HEADS + "10;Kraan;st;12,50\n"
     roles = {sheet(text).fingerprint: {0: "nr", 1: "text", 3: "net"}}

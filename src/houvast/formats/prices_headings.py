@@ -9,7 +9,7 @@ from functools import cache
 
 from houvast.formats.headings import plain_heading
 from houvast.formats.layout import Role
-from houvast.formats.prices_words import OTHER, ROLES
+from houvast.formats.prices_words import OTHER, PRICES, ROLES, SAYS
 
 _SAYS_LITTLE = frozenset({
     *("de", "het", "een", "van", "in", "op", "te", "der", "den", "la", "le", "les", "du", "des", "d", "l", "the", "of"),
@@ -36,7 +36,19 @@ def heading_scores(heading: str) -> Mapping[str, float]:
     if _NO_PLACE & set(words):
         return {OTHER.name: _WHOLE}
     found = {role.name: _best(role, words) for role in (*ROLES, OTHER)}
+    for role in PRICES:
+        if not _says(role, plain):
+            found["price"] = max(found["price"], found.pop(role))
     return {name: score for name, score in found.items() if score}
+
+
+def _says(role: str, plain: str) -> bool:
+    """Whether a heading says itself that a price is gross, or net."""
+    words = plain.split()
+    return any(
+        stem in plain if " " in stem else any(word == stem or (len(stem) > 3 and stem in word) for word in words)
+        for stem in SAYS[role]
+    )
 
 
 def _best(role: Role, words: list[str]) -> float:

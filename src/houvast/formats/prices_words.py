@@ -4,6 +4,8 @@ Plain headings (no accents, capitals or signs). A heading that is longer, shorte
 its words: prices_headings.py. What is listed under OTHER is known and left alone.
 """
 
+from collections.abc import Mapping
+
 from houvast.formats.layout import Role, role
 
 PURPOSE_PRICES = "prices"
@@ -11,6 +13,19 @@ PURPOSE_PRICES = "prices"
 
 PRICES = ("gross", "net")
 """The two roles a price can have: what the list says, and what she pays. Which one is never guessed for her."""
+
+SAYS: Mapping[str, tuple[str, ...]] = {
+    "gross": (
+        *("brut", "gross", "br", "brt", "catal", "lijst", "list", "advies", "richt", "tarif", "tarief", "publi", "rrp"),
+        *("recommended", "katalog", "verkoop", "consument", "particul", "vkp", "avp", "msrp", "vente"),
+    ),
+    "net": (
+        *("nett", "net", "inkoop", "aankoop", "achat", "uw", "jouw", "votre", "your", "ihr", "klant", "kost", "cost"),
+        *("purchase", "dealer", "installateur", "aannemer", "vakman", "einkauf", "ek", "remis", "korting", "voor u"),
+        *("contract", "afgesproken"),
+    ),
+}
+"""The begins of words (short ones whole) of which one must stand in a heading before gross or net is suggested."""
 
 ROLES: tuple[Role, ...] = (
     role(

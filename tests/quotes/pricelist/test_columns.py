@@ -11,12 +11,17 @@ def sheet() -> PriceSheet:
     return found.facts.prices[0]
 
 
-def test_a_bare_price_starts_without_a_choice() -> None:
+def test_a_price_starts_without_a_choice_also_where_its_heading_says_something() -> None:
     lines = list(column_lines(sheet()))
     chosen = [next(choice.value for choice in line.choices if choice.chosen) for line in lines]
     assert chosen == ["nr", "text", "", ""]
-    assert [line.price for line in lines] == [False, False, True, False]
+    assert [(line.price, line.suggested) for line in lines] == [(False, ""), (False, ""), (True, ""), (False, "")]
     assert lines[2].examples == ("12,50",)
+    (gross,) = read(TEXT.replace(b"Prijs", b"Brutoprijs"), "lijst.csv")
+    third = list(column_lines(gross.facts.prices[0]))[2]
+    assert (third.suggested, [choice.value for choice in third.choices if choice.chosen]) == ("gross", [""])
+    again = list(column_lines(gross.facts.prices[0], {0: "nr", 2: "net"}))[2]
+    assert [choice.value for choice in again.choices if choice.chosen] == ["net"]
 
 
 def test_nothing_can_be_kept_before_the_price_is_gross_or_net() -> None:

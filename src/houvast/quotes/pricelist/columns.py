@@ -19,6 +19,7 @@ CHOICES = (
     "nr", "text", "text2", "gross", "net", "discount", "discount_group", "unit", "price_unit", "ean", "group", "vat",
     "labour", "valid_from", "supplier",
 )  # fmt: skip
+_PRICES = ("gross", "net", "price")
 _JOIN = " => "
 
 
@@ -33,7 +34,8 @@ class Choice(NamedTuple):
 class ColumnLine(NamedTuple):
     """One column: the name of its field, its heading (or its number), a few values, and what it may hold.
 
-    `price` says that it looks like a price of which she has to say whether it is gross or net.
+    `price` says that it looks like a price of which she has to say whether it is gross or net; what its heading says
+    of that is a hint (`suggested`: 'gross', 'net' or ''), never a choice made for her.
     """
 
     field: str
@@ -41,6 +43,7 @@ class ColumnLine(NamedTuple):
     examples: tuple[str, ...]
     choices: tuple[Choice, ...]
     price: bool
+    suggested: str = ""
 
 
 def layout_subject(supplier: str, fingerprint: str) -> str:
@@ -64,16 +67,17 @@ def roles_for(supplier: str, answers: Iterable[Answer]) -> Roles:
 
 
 def column_lines(sheet: PriceSheet, chosen: Mapping[int, str] | None = None) -> Iterator[ColumnLine]:
-    """Every column of a layout with our suggestion, or with what she chose. A bare price starts without a choice."""
-    roles = {column.position: column.role for column in sheet.columns} if chosen is None else chosen
+    """Every column of a layout with our suggestion, or with what she chose. A price starts without a choice."""
     for column in sheet.columns:
-        role = roles.get(column.position, "")
-        choices = (Choice(one, TEXTS[f"quotes.column_{one}"], one == role) for one in CHOICES)
-        nothing = Choice("", TEXTS["quotes.column_nothing"], role not in CHOICES)
+        role = column.role if chosen is None else chosen.get(column.position, "")
+        price = role in _PRICES
+        picked = "" if price and chosen is None else role
+        choices = (Choice(one, TEXTS[f"quotes.column_{one}"], one == picked) for one in CHOICES)
+        nothing = Choice("", TEXTS["quotes.column_nothing"], picked not in CHOICES)
         number = Sentence(TEXTS["quotes.column_number"], {"n": column.position + 1})
         heading = Sentence(Text("{heading}", "{heading}"), {"heading": column.heading}) if column.heading else number
-        price = role in {"gross", "net", "price"}
-        yield ColumnLine(f"kolom{column.position}", heading, column.examples, (nothing, *choices), price)
+        hint = column.role if price and column.role in CHOICES else ""
+        yield ColumnLine(f"kolom{column.position}", heading, column.examples, (nothing, *choices), price, hint)
 
 
 def chosen_roles(sheet: PriceSheet, form: Mapping[str, str]) -> dict[int, str]:
