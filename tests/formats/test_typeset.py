@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """The house style: a PDF that lasts, is tagged, says what it should, and prints what people wrote as it is."""
 
+import random
 import re
 from dataclasses import fields, replace
 from datetime import date
@@ -159,3 +160,17 @@ def test_a_picture_is_known_by_its_own_bytes() -> None:
     jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x0b\x08\x00\x10\x00\x20\x01"
     assert picture(jpeg) == ("jpeg", 32, 16, jpeg)
     assert [picture(data) for data in (b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", PNG_TINY[:16] + b"\xff" * 8)] == [None] * 4
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_people_write_gives_a_pdf(seed: int) -> None:
+    rng = random.Random(seed)
+
+    def odd() -> str:
+        letters = (chr(rng.choice((rng.randrange(32, 0xD800), rng.randrange(0xE000, 0x110000)))) for _ in range(40))
+        return rng.choice(("", "a" * 40_000, "\u202e\u2066x\u0301" * 90, "".join(letters)))
+
+    line = HouseLine(rng.choice(("article", "text", "heading", "subtotal", "option")), odd(), odd(), odd())
+    document = replace(QUOTE, heading=odd(), firm=HouseParty(odd(), (odd(),)), lines=(line,), notes=odd(), accent=odd(),
+                       attachment=b"<a/>", attachment_name=odd())  # fmt: skip
+    assert house_pdf(document).startswith(b"%PDF")

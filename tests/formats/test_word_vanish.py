@@ -27,6 +27,8 @@ OPTIONS = table((80, 30), [[paragraph("Optie"), paragraph("Bedrag")], [paragraph
     ("written", "left"),
     [
         ("Werfadres: {{werfadres}}", []),
+        ("T.a.v. {{ter attentie van}}", []),
+        ("Tel {{telefoon}} - btw {{klant.btw}}", []),
         ("Tel: {{telefoon}} · Mail: {{email}}", []),
         ("{{klant.postcode}} {{klant.gemeente}}", []),
         ("Geachte {{klant}}, bedankt.", ["Geachte , bedankt."]),

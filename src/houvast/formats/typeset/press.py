@@ -16,6 +16,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
+from unicodedata import category
 
 import segno
 
@@ -24,7 +25,8 @@ from houvast.formats.typeset.colour import readable
 from houvast.formats.typeset.document import HouseDocument
 from houvast.formats.typeset.labels import LABELS
 
-MAX_TEXT = 20_000
+MAX_TEXT = 15_000
+MAX_TITLE = 300
 MAX_LINES = 3_000
 STANDARDS = ("a-3a", "ua-1")
 LOGO_MM = (60.0, 24.0)
@@ -32,6 +34,7 @@ LOGO_MM = (60.0, 24.0)
 _HERE = Path(__file__).parent
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\u2028\u2029\ufffe\uffff]")
 _RARE = re.compile(r"[^\n\t\u0020-\u024f\u02c6-\u02dd\u0370-\u03ff\u0400-\u045f\u2010-\u203a\u20ac\u2122\u00b7]")
+_NOT_WESTERN = re.compile(r"[^\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u20ac\u2013\u2019]")
 _FILE_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 _BOX = "▯"
 _lock = threading.Lock()
@@ -49,7 +52,7 @@ def house_pdf(document: HouseDocument) -> bytes:
     except typst.TypstError:
         with suppress(typst.TypstError):
             return _set(document, _as_our_fonts_have)
-        return _set(replace(document, logo=b""), _as_our_fonts_have)
+        return _set(replace(document, logo=b""), _as_any_font_has)
 
 
 def _set(document: HouseDocument, letters: Callable[[str], str]) -> bytes:
@@ -74,14 +77,16 @@ def _data(document: HouseDocument, files: dict[str, Any]) -> dict[str, Any]:
     told = asdict(document)
     rows = ("lines", "options", "totals", "schedule")
     told |= {key: [one._asdict() for one in getattr(document, key)] for key in rows}
-    told |= {"firm": document.firm._asdict(), "customer": document.customer._asdict()}
+    firm = document.firm._replace(name=document.firm.name[:MAX_TITLE])
+    told |= {"heading": document.heading.replace("\n", " ").strip()[:MAX_TITLE] or "–"}
+    told |= {"firm": firm._asdict(), "customer": document.customer._asdict()}
     told |= {"columns": document.columns._asdict(), "accent": readable(document.accent), "on_accent": "#ffffff"}
     told |= {"lang": document.language, "labels": _labels(document), "attached": None, "dated": ""}
     told |= _pictures(document, files)
     if document.attachment:
         told["attached"] = "ubl.xml"
     if document.attachment:
-        name = _FILE_NAME.sub("-", document.attachment_name).strip(".-") or "ubl.xml"
+        name = _FILE_NAME.sub("-", document.attachment_name).strip(".-")[:60] or "ubl.xml"
         told["attached"] = name if name.endswith(".xml") else f"{name}.xml"
         files[told["attached"]] = document.attachment
     del told["attachment"]
@@ -127,7 +132,11 @@ def _as_written(text: str) -> str:
 
 
 def _as_our_fonts_have(text: str) -> str:
-    return _RARE.sub(_BOX, _as_written(text))
+    return "".join(_BOX if _RARE.match(one) or category(one) == "Cn" else one for one in _as_written(text))
+
+
+def _as_any_font_has(text: str) -> str:
+    return _NOT_WESTERN.sub("?", _as_written(text))
 
 
 @cache

@@ -73,6 +73,13 @@ _DROPPED = frozenset({"mailMergeSource", "mailMergeHeaderSource", "recipientData
 _OWN_TEMPLATE = re.compile(r"(?:file:///)?[A-Za-z]:[/\\][^:]*|[^:/\\]+", re.ASCII)
 _LINKS = re.compile(r"(?:https?://|mailto:|tel:|#)", re.IGNORECASE)
 _MACRO_NAMES = re.compile(r"vbaproject|vbadata|\.vbs$|/activex/|/embeddings/.*\.bin$|attachedtoolbars", re.IGNORECASE)
+_TARGET = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)
+_SOURCES = re.compile(
+    rb"(?<![\w:])(?:xlink:href|href|src)\s*=\s*[\"'](?!#|data:|https?://|mailto:)[^\"']*:[^\"']*"
+    rb"|<(?:v:imagedata|v:fill|image|use|v:stroke)\b[^>]*(?:href|src)\s*=\s*[\"'](?!#|data:)[^\"']*"
+    rb"|url\(\s*[\"']?(?!#|data:)[^)]{1,60}|@import",
+    re.IGNORECASE,
+)
 FIELDS = frozenset(
     [
         "PAGE",
@@ -134,12 +141,21 @@ def refuse_hazards(parts: Mapping[str, bytes]) -> str:
     return _main_part(parts)
 
 
+def refuse_sources(data: bytes) -> None:
+    """Raises `Refused` for an old drawing or an SVG that names a picture or style sheet elsewhere by itself."""
+    if (b"vml" in data or b"svg" in data[:2_000]) and (found := _SOURCES.search(data)):
+        raise Refused("word_link", target=found[0].decode("latin-1")[:60])
+
+
 def refuse_fields(root: etree._Element) -> None:
     """Raises `Refused` for a field that fetches, runs or asks; nested ones are read whole."""
     for instruction in instructions(root):
         word = instruction.split()[0].upper() if instruction.split() else ""
         if word and word not in FIELDS and not word.startswith("="):
             raise Refused("word_field", field=word[:30])
+        target = _TARGET.match(instruction) if word == "HYPERLINK" else None
+        if target and not _LINKS.match(target[1]):
+            raise Refused("word_link", target=target[1][:60])
 
 
 def instructions(root: etree._Element) -> Iterator[str]:

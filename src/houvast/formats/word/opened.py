@@ -6,7 +6,7 @@ from typing import Literal
 
 from lxml import etree
 
-from houvast.formats.word.hazards import refuse_fields, refuse_hazards
+from houvast.formats.word.hazards import refuse_fields, refuse_hazards, refuse_sources
 from houvast.formats.word.package import parts_of, relations
 from houvast.formats.word.tags import W
 from houvast.formats.word.tidy import tidy
@@ -14,6 +14,7 @@ from houvast.formats.xml_guard import Refused, safe_xml
 
 Where = Literal["body", "header", "footer", "notes"]
 
+_BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 _WHERE: dict[str, Where] = {"header": "header", "footer": "footer", "footnotes": "notes", "endnotes": "notes"}
 
 
@@ -41,8 +42,10 @@ def opened(data: bytes) -> Opened:
     main = refuse_hazards(parts)
     stories = {name: _story(parts, name, where) for name, where in _stories(parts, main)}
     for name, part in parts.items():
-        if name.lower().endswith((".xml", ".rels", ".vml")) and name not in stories:
-            _checked(part)
+        if name.lower().endswith((".xml", ".rels", ".vml", ".svg")) or part[:200].lstrip(_BLANK)[:1] == b"<":
+            refuse_sources(part)
+            if name not in stories:
+                _checked(part)
     return Opened(parts, main, tuple(stories.values()))
 
 

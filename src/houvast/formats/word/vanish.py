@@ -14,7 +14,8 @@ from houvast.formats.word.meaning import meaning
 from houvast.formats.word.spelled import text_of
 from houvast.formats.word.tags import W, parent_of, removed
 
-_LABELS = re.compile(r"(?:[^\W\d][\w .’'/()-]{0,40}:[\s·|,;/–-]*)+")
+_SHORT = r"(?:[^\W\d]\.){2,4}|(?:tel|gsm|ref|btw|fax|e-?mail|mail|iban)\.?"
+_LABELS = re.compile(rf"(?:(?:[^\W\d][\w .’'/()-]{{0,40}}:|{_SHORT})[\s·|,;/–-]*)+", re.IGNORECASE)
 _CELL_LABEL = re.compile(r"[^\W\d][\w .’'/()%-]{0,40}:?")
 _HEADING = re.compile(r"heading|kop|titel|title|ondertitel", re.IGNORECASE)
 _NEVER_EMPTY = frozenset(W + name for name in ("tc", "txbxContent", "hdr", "ftr"))
