@@ -247,3 +247,17 @@ def test_a_workbook_with_macros_entities_or_a_bomb_is_refused_or_read_as_values(
     for data, code in ((entities, "sheet_damaged"), (bomb, "sheet_too_large")):
         (found,) = read(data, "x.xlsx")
         assert [trouble.code for trouble in found.troubles] == [code]
+
+
+def test_a_zip_from_the_wholesaler_gives_every_list_in_it() -> None:
+    head = "V 010226Groothandel Nord".ljust(123) + "04EUR\r\n"
+    files = {
+        "DATANORM.001": (head + "A;N;1;00;Kabel;;1;0;M;4800;12;;;\r\n").encode("cp850"),
+        "DATANORM.RAB": b"R;;12;1;2500;Kabels;\r\n",
+        "leesmij.txt": b"Veel plezier met onze prijzen.",
+    }
+    with ReaderPool(command=PRICES_CHILD) as pool:
+        articles, discounts, note, whole = pool.read_each([("nord.zip", hostile.zipped(files))])
+    assert [row.nr for row in articles.facts.prices[0].rows] == ["1"]
+    assert [row.group for row in discounts.facts.prices[0].discounts] == ["12"]
+    assert (note.status, note.troubles[0].code, whole.kind) == ("refused", "prices_no_list", "container")

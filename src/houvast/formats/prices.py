@@ -23,6 +23,7 @@ from houvast.formats.sniff import Family, sniff
 from houvast.formats.tables import no_collecting, read_table
 
 _FEW = 300
+_FEWEST_COLUMNS = 2
 Columns = list[Sequence[Cell]]
 
 
@@ -70,10 +71,12 @@ def _read_sheets(data: bytes, name: str, roles: Roles) -> tuple[Reading, ...]:
 
 
 def _sheets(sheets: tuple[Sheet, ...], roles: Roles) -> Iterator[_ReadSheet]:
-    """The sheets with prices or discounts; a page of conditions is none, unless it is all there is."""
+    """The sheets with prices or discounts; a page of text is none, nor one without prices beside others."""
     for sheet in sheets:
         table = located(sheet)
         kept = [table.kept(column) for column in table.columns]
+        if len(kept) < _FEWEST_COLUMNS:
+            continue
         mark = _layout(table, kept)
         given = roles.get(mark)
         if given is not None and given.get(PURPOSE) == NOTHING:
