@@ -70,6 +70,8 @@ HOSTILE = {
     "no zip": (b"hello", "word_broken"),
     "old or locked": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "word_old"),
     "a zip of something else": (changed(types="<Types/>"), "word_other"),
+    "broken list of arrows": (changed(rels="<Relationships><a"), "word_broken"),
+    "broken list of contents": (changed(types="x"), "word_broken"),
     "cut off": (PLAIN[: len(PLAIN) // 2], "word_broken"),
     "entities": (changed(document=("<w:document", DOCTYPE)), "word_entities"),
     "entities in a part nobody reads": (changed(**{"word/x.xml": "<!DOCTYPE a><a/>"}), "word_entities"),

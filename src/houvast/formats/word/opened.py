@@ -14,6 +14,12 @@ from houvast.formats.xml_guard import Refused, safe_xml
 
 Where = Literal["body", "header", "footer", "notes"]
 
+_IN_WORDS = {
+    "xml_doctype": "word_entities",
+    "xml_encoding": "word_entities",
+    "xml_too_large": "word_bomb",
+    "xml_too_many_elements": "word_bomb",
+}
 _BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 _WHERE: dict[str, Where] = {"header": "header", "footer": "footer", "footnotes": "notes", "endnotes": "notes"}
 
@@ -38,6 +44,15 @@ class Opened:
 
 def opened(data: bytes) -> Opened:
     """Her file, every part of it checked; raises `Refused` with the one sentence why it is not used."""
+    try:
+        return _opened(data)
+    except Refused as refusal:
+        if refusal.code.startswith("word_"):
+            raise
+        raise Refused(_IN_WORDS.get(refusal.code, "word_broken")) from refusal
+
+
+def _opened(data: bytes) -> Opened:
     parts = parts_of(data)
     main = refuse_hazards(parts)
     stories = {name: _story(parts, name, where) for name, where in _stories(parts, main)}
@@ -45,7 +60,7 @@ def opened(data: bytes) -> Opened:
         if name.lower().endswith((".xml", ".rels", ".vml", ".svg")) or part[:200].lstrip(_BLANK)[:1] == b"<":
             refuse_sources(part)
             if name not in stories:
-                _checked(part)
+                safe_xml(part)
     return Opened(parts, main, tuple(stories.values()))
 
 
@@ -57,18 +72,9 @@ def _stories(parts: dict[str, bytes], main: str) -> Iterator[tuple[str, Where]]:
 
 
 def _story(parts: dict[str, bytes], name: str, where: Where) -> Story:
-    root = _checked(parts[name])
+    root = safe_xml(parts[name])
     if not str(root.tag).startswith(W):
         raise Refused("word_strict")
     refuse_fields(root)
     tidy(root)
     return Story(name, where, root)
-
-
-def _checked(data: bytes) -> etree._Element:
-    try:
-        return safe_xml(data)
-    except Refused as refusal:
-        hazard = {"xml_doctype": "word_entities", "xml_encoding": "word_entities"}
-        large = {"xml_too_large": "word_bomb", "xml_too_many_elements": "word_bomb"}
-        raise Refused({**hazard, **large}.get(refusal.code, "word_broken")) from refusal
