@@ -3,14 +3,23 @@
 openpyxl would put the time of writing into the file, and takes ten times as long.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
 from io import BytesIO
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 Cell = str | int | Decimal | date | time | None
+
+
+class Formula(NamedTuple):
+    """A formula as typed in a cell, without its =, and the result that Excel saved with it."""
+
+    text: str
+    result: Decimal
+
 
 _EPOCH = date(1899, 12, 30).toordinal()
 _LONG_AGO = (2020, 1, 1, 0, 0, 0)
@@ -47,12 +56,51 @@ _PARTS = {
 
 def xlsx(sheet: str, heading: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """A workbook with one sheet."""
-    buffer = BytesIO()
     book = (
         f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
         f'<sheet name="{escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
     )
-    parts = {**_PARTS, "xl/workbook.xml": book, "xl/worksheets/sheet1.xml": _sheet(heading, rows)}
+    return _zipped({**_PARTS, "xl/workbook.xml": book, "xl/worksheets/sheet1.xml": _sheet(heading, rows)})
+
+
+def xlsx_tabs(tabs: Sequence[tuple[str, Sequence[Sequence[Cell | Formula]]]]) -> bytes:
+    """A workbook with several tabs and no headings: rows of cells as they stand, formulas with their result."""
+    listed = "".join(
+        f'<sheet name="{escape(name)}" sheetId="{at}" r:id="rId{at}"/>' for at, (name, _) in enumerate(tabs, 1)
+    )
+    types = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{at}.xml" ContentType="{_CONTENT}.worksheet+xml"/>'
+        for at in range(2, len(tabs) + 1)
+    )
+    relations = "".join(
+        f'<Relationship Id="rId{at}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{at}.xml"/>'
+        for at in range(1, len(tabs) + 1)
+    )
+    style = f'<Relationship Id="rId{len(tabs) + 1}" Type="{_OFFICE}/styles" Target="styles.xml"/>'
+    parts = {
+        **_PARTS,
+        "[Content_Types].xml": _PARTS["[Content_Types].xml"].replace("</Types>", f"{types}</Types>"),
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_RELS}">{relations}{style}</Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
+    }
+    for at, (_, rows) in enumerate(tabs, 1):
+        lines = "".join(
+            _row(number, [_any(number, place, one) for place, one in enumerate(row)])
+            for number, row in enumerate(rows, 1)
+        )
+        parts[f"xl/worksheets/sheet{at}.xml"] = f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+    return _zipped(parts)
+
+
+def _any(number: int, place: int, value: Cell | Formula) -> str:
+    name = f"{chr(ord('A') + place)}{number}"
+    if isinstance(value, Formula):
+        return f'<c r="{name}" s="{_MONEY}"><f>{escape(value.text)}</f><v>{value.result}</v></c>'
+    return _cell(name, value)
+
+
+def _zipped(parts: Mapping[str, str]) -> bytes:
+    buffer = BytesIO()
     with ZipFile(buffer, "w", ZIP_DEFLATED) as zipped:
         for name, content in parts.items():
             info = ZipInfo(name, _LONG_AGO)
