@@ -79,3 +79,17 @@ def test_a_fault_names_the_line_it_stands_on() -> None:
 
 def test_another_root_is_no_cii_invoice() -> None:
     assert read("<Order/>").troubles[0].code == "xml_other"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "known"),
+    [
+        ('<GlobalID schemeID="0160">5412345678908</GlobalID>', "5412345678908"),
+        ('<GlobalID schemeID="0160">5412345678908</GlobalID><SellerAssignedID>W-1</SellerAssignedID>', "W-1"),
+    ],
+)
+def test_the_worldwide_article_number_stands_in_where_the_seller_gives_none_of_his_own(
+    numbers: str, known: str
+) -> None:
+    found = read(INVOICE.replace("<Name>Werk</Name>", f"{numbers}<Name>Werk</Name>"))
+    assert found.facts.invoices[0].lines[0].item_id == known

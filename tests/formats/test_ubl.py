@@ -415,6 +415,18 @@ def test_an_old_e_fff_invoice_is_read() -> None:
     assert (found.vat_lines[0].rate, found.lines[0].vat_rate) == (Decimal(21), Decimal(21))
 
 
+WORLDWIDE = "<StandardItemIdentification><ID schemeID='0160'>5412345678908</ID></StandardItemIdentification>"
+OWN_NUMBER = "<SellersItemIdentification><ID>W-1</ID></SellersItemIdentification>"
+
+
+@pytest.mark.parametrize(("numbers", "known"), [(WORLDWIDE, "5412345678908"), (OWN_NUMBER + WORLDWIDE, "W-1")])
+def test_the_worldwide_article_number_stands_in_where_the_seller_gives_none_of_his_own(
+    numbers: str, known: str
+) -> None:
+    found = document(Lines=PARTS["Lines"].replace("</Name>", f"</Name>{numbers}"))
+    assert found.lines[0].item_id == known
+
+
 def test_every_digit_of_an_invoice_that_changes_is_noticed_or_changes_only_itself() -> None:
     """Flip each digit of each amount: a sum no longer holds, for every one that takes part in a sum."""
     data = invoice().decode()

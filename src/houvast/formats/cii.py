@@ -49,6 +49,7 @@ _ALLOWANCE = (
 )
 _LINE = (
     ("AssociatedDocumentLineDocument/LineID", "number", words),
+    ("SpecifiedTradeProduct/GlobalID", "global_id", words),
     ("SpecifiedTradeProduct/SellerAssignedID", "item_id", words),
     ("SpecifiedTradeProduct/Name", "name", words),
     ("SpecifiedTradeProduct/Description", "description", words),

@@ -147,7 +147,7 @@ def _lines(values: Values, troubles: list[Trouble]) -> tuple[tuple[InvoiceLine, 
             net,
             get("vat_category"),
             get("vat_rate"),
-            get("item_id"),
+            get("item_id") or get("global_id"),
             description,
         )
         lines.append(line)

@@ -86,6 +86,7 @@ _LINE = (
     ("Item/Name", "name", words),
     ("Item/Description", "description", words),
     ("Item/SellersItemIdentification/ID", "item_id", words),
+    ("Item/StandardItemIdentification/ID", "global_id", words),
     ("Item/ClassifiedTaxCategory/ID", "vat_category", words),
     ("Item/ClassifiedTaxCategory/Percent", "vat_rate", rate),
     ("Price/PriceAmount", "unit_price", number),
