@@ -4,6 +4,7 @@ Every figure and every measure on their pages can be added up again from its row
 """
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -14,6 +15,7 @@ from houvast.demo.techno import TECHNO
 from houvast.facts.figure import TooEarly
 from houvast.facts.text import Text
 from houvast.facts.wording import say
+from houvast.firm.kind import kind_of
 from houvast.indicators.explain import explain
 from houvast.indicators.figures.catalogue import fixed_figures
 from houvast.indicators.figures.findings import findings
@@ -129,6 +131,17 @@ def test_the_metal_workshop_is_paced_by_one_machine_and_a_few_customers_who_alwa
     assert measures_of(found["margin"])["bottleneck"] > 100
     assert found["repeat"].value.value > 90
     assert measures_of(found["stock"])["cover"] > 1
+
+
+def test_the_metal_workshop_sees_that_one_of_its_thirteen_customers_did_not_return() -> None:
+    """The maker of solar structures went half a year ago. Before, every customer returned every time."""
+    ledger, own = DemoFirms(years=3)["production"]
+    as_answered = replace(
+        own, kind=kind_of({}, {"production": 79, "retail": 10, "project": 7, "person": 4}, None, None, TODAY)
+    )
+    found = {one.key: one for one in fixed_figures(ledger, as_answered, TODAY, NORMS)}["repeat"]
+    assert (found.verdict, found.direction, found.ending) == ("signal", -1, "ask")
+    assert say(found.why.text, "nl", found.why.values) == "Onder wat voor jou gewoon is, telkens 100 %."
 
 
 def test_the_kitchen_maker_sells_to_people_who_come_once_and_lives_of_orders_with_an_advance(

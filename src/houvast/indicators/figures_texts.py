@@ -44,6 +44,7 @@ TEXTS: dict[str, Text] = {
     "indicators.of_count": Text("Laatste telling", "Last count"),
     "indicators.of_now": Text("Nu", "Now"),
     "indicators.from_to": Text("{low} tot {high}", "{low} to {high}"),
+    "indicators.each_time": Text("telkens {low}", "{low} every time"),
     "indicators.coverage": Text("Op basis van", "Based on"),
     "indicators.coverage_months": Text(
         "{have:number} van {need:number} maanden", "{have:number} of {need:number} months"
@@ -169,25 +170,25 @@ TEXTS: dict[str, Text] = {
     "indicators.verdict_early": Text("Te vroeg", "Too early"),
     # why
     "indicators.why_noise": Text(
-        "Binnen wat voor jou gewoon is, {low} tot {high}. Wat het meest bewoog: {movers}.",
-        "Within what is usual for you, {low} to {high}. What moved most: {movers}.",
+        "Binnen wat voor jou gewoon is, {usual}. Wat het meest bewoog: {movers}.",
+        "Within what is usual for you, {usual}. What moved most: {movers}.",
     ),
     "indicators.why_noise_alone": Text(
-        "Binnen wat voor jou gewoon is, {low} tot {high}.", "Within what is usual for you, {low} to {high}."
+        "Binnen wat voor jou gewoon is, {usual}.", "Within what is usual for you, {usual}."
     ),
     "indicators.why_outside_above": Text(
-        "Boven wat voor jou gewoon is, {low} tot {high}, vooral door {movers}.",
-        "Above what is usual for you, {low} to {high}, mostly because of {movers}.",
+        "Boven wat voor jou gewoon is, {usual}, vooral door {movers}.",
+        "Above what is usual for you, {usual}, mostly because of {movers}.",
     ),
     "indicators.why_outside_below": Text(
-        "Onder wat voor jou gewoon is, {low} tot {high}, vooral door {movers}.",
-        "Below what is usual for you, {low} to {high}, mostly because of {movers}.",
+        "Onder wat voor jou gewoon is, {usual}, vooral door {movers}.",
+        "Below what is usual for you, {usual}, mostly because of {movers}.",
     ),
     "indicators.why_outside_above_alone": Text(
-        "Boven wat voor jou gewoon is, {low} tot {high}.", "Above what is usual for you, {low} to {high}."
+        "Boven wat voor jou gewoon is, {usual}.", "Above what is usual for you, {usual}."
     ),
     "indicators.why_outside_below_alone": Text(
-        "Onder wat voor jou gewoon is, {low} tot {high}.", "Below what is usual for you, {low} to {high}."
+        "Onder wat voor jou gewoon is, {usual}.", "Below what is usual for you, {usual}."
     ),
     "indicators.why_run_above": Text(
         "Al {run:number} maanden op rij boven je midden. Wat nu het meest bewoog: {movers}.",

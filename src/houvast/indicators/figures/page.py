@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from houvast.facts.figure import Figure, TooEarly
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.fixed import FixedFigure, Measure
-from houvast.indicators.figures.saying import amount_said, calm_said, why_said
+from houvast.indicators.figures.saying import band_said, calm_said, why_said
 from houvast.indicators.figures_texts import TEXTS
 
 _LARGE = 1000
@@ -89,8 +89,7 @@ def _usual(figure: FixedFigure) -> Sentence | None:
     """From and to, in words."""
     if figure.band is None or figure.verdict == "early":
         return None
-    low, high = (amount_said(edge, figure.value.unit) for edge in figure.band)
-    return Sentence(TEXTS["indicators.from_to"], {"low": low, "high": high})
+    return band_said(figure.band, figure.value.unit)
 
 
 def row_of(figure: FixedFigure) -> Row:

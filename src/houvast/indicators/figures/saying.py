@@ -5,6 +5,7 @@ from typing import Protocol
 
 from houvast.facts.figure import Unit
 from houvast.facts.text import Sentence, Text
+from houvast.facts.wording import say
 from houvast.firm.order import FigureKey
 from houvast.indicators.figures.fixed import Band, Ending
 from houvast.indicators.figures_texts import TEXTS
@@ -55,15 +56,21 @@ def why_said(judged: Said, band: Band | None, moved: tuple[Mover, ...], unit: Un
     if moved:
         values["movers"] = movers_said(moved, unit)
     if band is not None:
-        values |= {"low": amount_said(band.low, unit), "high": amount_said(band.high, unit)}
+        values["usual"] = band_said(band, unit)
     alone = "" if moved else "_alone"
     return Sentence(TEXTS[f"indicators.why_{name}{side}{alone}"], values)
 
 
 def calm_said(band: Band, unit: Unit) -> Sentence:
     """Within what is usual for her, and no more words than that."""
-    values = {"low": amount_said(band.low, unit), "high": amount_said(band.high, unit)}
-    return Sentence(TEXTS["indicators.why_noise_alone"], values)
+    return Sentence(TEXTS["indicators.why_noise_alone"], {"usual": band_said(band, unit)})
+
+
+def band_said(band: Band, unit: Unit) -> Sentence:
+    """'€ 100 tot € 200'; 'telkens 100 %' where it never moved."""
+    low, high = (amount_said(edge, unit) for edge in band)
+    same = say(low.text, "nl", low.values) == say(high.text, "nl", high.values)
+    return Sentence(TEXTS["indicators.each_time" if same else "indicators.from_to"], {"low": low, "high": high})
 
 
 def early_said(judged: Judged) -> Sentence:
