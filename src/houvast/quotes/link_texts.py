@@ -123,7 +123,7 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "quotes.link_proof_title": Text("Akkoord", "Accepted"),
     "quotes.link_proof_lede": Text(
-        "Bewaar of druk deze pagina af, samen met de PDF. Het bedrijf heeft hetzelfde.",
+        "Bewaar deze pagina of druk ze af, samen met de PDF. Het bedrijf heeft hetzelfde.",
         "Keep or print this page, together with the PDF. The firm has the same.",
     ),
     "quotes.link_proof_name": Text("Door", "By"),

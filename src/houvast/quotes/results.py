@@ -82,9 +82,9 @@ class ResultsPage:
 
     sent: int
     clock: Figure
-    clock_said: Sentence
+    clock_said: Sentence | None
     work: Figure
-    work_said: Sentence
+    work_said: Sentence | None
     everything: WinRow
     by_pace: tuple[WinRow, ...]
     reasons: tuple[Reason, ...]
@@ -103,9 +103,9 @@ def results_page(
     return ResultsPage(
         sent=len(rows),
         clock=_middle("clock", rows, _clock, today),
-        clock_said=_said_middle("hours", turnaround(rows)),
+        clock_said=_said_when_known("hours", turnaround(rows)),
         work=_middle("work", rows, _work, today),
-        work_said=_said_middle("minutes", work_minutes(rows)),
+        work_said=_said_when_known("minutes", work_minutes(rows)),
         everything=_win("all", win_rate("all", rows, norms, today), today),
         by_pace=tuple(_win(one.name, one, today) for one in win_rates_by_pace(rows, norms, today)),
         reasons=tuple(Reason(TEXTS[f"quotes.lost_{name}"], count) for name, count in _by_count(own)),
@@ -169,6 +169,11 @@ def _said_middle(name: str, found: Middle | TooEarly) -> Sentence:
     if isinstance(found, TooEarly):
         return Sentence(TEXTS["quotes.middle_early"], {"have": found.have, "need": found.need})
     return Sentence(TEXTS[f"quotes.middle_{name}"], found._asdict())
+
+
+def _said_when_known(name: str, found: Middle | TooEarly) -> Sentence | None:
+    """The figure itself says it while it is too early."""
+    return None if isinstance(found, TooEarly) else _said_middle(name, found)
 
 
 def _by_count(own: QuotesOwn) -> Sequence[tuple[str, int]]:

@@ -22,7 +22,7 @@ TEXTS: Final[dict[str, Text]] = {
     "quotes.results_all": Text("Alle offertes met een antwoord", "All quotes with an answer"),
     "quotes.results_by_pace": Text("Hoe snel ze vertrok, en of je ze won", "How fast it left, and whether you won it"),
     "quotes.results_by_pace_note": Text(
-        "Een snelle offerte kan ook de eenvoudige zijn: dit toont wat samengaat, niet wat wat veroorzaakt.",
+        "Een snelle offerte kan ook de eenvoudige zijn: dit toont wat samen voorkomt, niet waardoor.",
         "A fast quote may also be the simple one: this shows what goes together, not what causes what.",
     ),
     "quotes.results_class": Text("Verstuurd", "Sent"),
