@@ -101,3 +101,12 @@ def test_who_was_not_let_in_reads_nothing_of_it(firm, an):
     for path in ("opvolgen/", "opvolgen.ics", "opbrengst/", "voor-je-ja-zegt/", f"{number}/gesprek/"):
         assert sofie.get(f"/offertes/{path}").status_code == 403
     assert Client(HTTP_HOST="127.0.0.1").get(f"/offertes/{number}/gesprek/").status_code == 302
+
+
+def test_every_figure_of_what_it_brought_opens_the_quotes_behind_it(firm, an):
+    fresh(firm)
+    page = text(an.get("/offertes/opbrengst/"))
+    links = set(re.findall(r'href="(/waarom/quotes/[^"]+)"', page))
+    assert len(links) == 4
+    for link in links:
+        text(an.get(link))
