@@ -10,6 +10,7 @@ from houvast.quotes.store.defaults import (
 )
 from houvast.quotes.store.dossiers import (
     ChangedMeanwhileError,
+    change,
     create,
     dossier,
     keep,
@@ -28,6 +29,7 @@ __all__ = [
     "ChangedMeanwhileError",
     "articles_at",
     "articles_of",
+    "change",
     "create",
     "defaults",
     "dossier",

@@ -1,7 +1,9 @@
 """Quotes in the database: the draft, what was sent for good, and the story. Two who write at once never lose a line."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import cast
 
 from django.db import IntegrityError, transaction
 from django.db.models import F
@@ -11,7 +13,7 @@ from houvast.books.store import said
 from houvast.quotes.frozen import from_json, to_json
 from houvast.quotes.models import QuoteEvent, QuoteInvoice, StoredQuote, StoredRevision
 from houvast.quotes.store.defaults import grow
-from houvast.quotes.values import Acceptance, Dossier, Event, Quote, Revision
+from houvast.quotes.values import Acceptance, Dossier, Event, EventKind, LostReason, Quote, Revision
 
 _PAUSE = timedelta(minutes=5)
 """Longer than this between two changes is not work on the quote."""
@@ -67,6 +69,25 @@ def save_draft(firm: Firm, quote: Quote, version: int, at: datetime) -> int:
         row.save(update_fields=["draft", "minutes", "worked_at", "version"])
         grow(firm)
     return version + 1
+
+
+def change(firm: Firm, number: str, how: Callable[[Quote], Quote], at: datetime) -> Quote | None:
+    """The draft after a change, kept; None for a number that is none.
+
+    Where somebody else was first, the change is made once more on what stands there now: nobody loses a line.
+    """
+    for _ in range(_TRIES):
+        there = dossier(firm, number)
+        if there is None:
+            return None
+        changed = how(there[0].draft)
+        try:
+            if changed != there[0].draft:
+                save_draft(firm, changed, there[1], at)
+        except ChangedMeanwhileError:
+            continue
+        return changed
+    raise ChangedMeanwhileError(number)
 
 
 def keep(firm: Firm, changed: Dossier, version: int, pdf: bytes = b"") -> int:
@@ -183,11 +204,11 @@ def _dossiers(firm: Firm, rows: list[StoredQuote]) -> list[Dossier]:
 
 def _event(row: QuoteEvent) -> Event:
     return Event(
-        row.kind,  # type: ignore[arg-type]  one of the kinds of values.py, written by _event_row
+        cast("EventKind", row.kind),
         row.at,
         row.revision,
         row.text,
-        row.reason or None,  # type: ignore[arg-type]
+        cast("LostReason", row.reason) if row.reason else None,
         from_json(Acceptance, row.acceptance) if row.acceptance else None,
         row.who,
     )

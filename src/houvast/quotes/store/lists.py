@@ -2,12 +2,13 @@
 
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import cast
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 
 from houvast.books.models import Firm
 from houvast.books.store import said
@@ -16,7 +17,7 @@ from houvast.quotes.models import ListedArticle, PriceList
 from houvast.quotes.own import ListState
 from houvast.quotes.search import ArticleIndex, Searchable, article_index
 from houvast.quotes.store.defaults import grow
-from houvast.quotes.values import Article
+from houvast.quotes.values import Article, VatClass
 
 _AT_ONCE = 2_000
 _MOST_FIRMS = 3
@@ -27,7 +28,8 @@ _PRICE_COLUMNS = (
 )  # fmt: skip
 
 
-class Finder(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Finder:
     """The search over her lists: the index, and which row each of its places is."""
 
     firm: Firm
@@ -102,11 +104,11 @@ def take_back(firm: Firm, supplier: str) -> bool:
     """The list as it was before the last one; whether there was one."""
     with said(), transaction.atomic():
         mine = PriceList.objects.of(firm).filter(supplier=supplier)
-        newest, *before = list(mine.order_by("-version").values_list("pk", flat=True)) or [None]
-        if newest is None:
+        versions = list(mine.order_by("-version").values_list("pk", flat=True)[:2])
+        if not versions:
             return False
-        mine.filter(pk=newest).delete()
-        mine.filter(pk__in=before[:1]).update(current=True)
+        mine.filter(pk=versions[0]).delete()
+        mine.filter(pk__in=versions[1:]).update(current=True)
         grow(firm)
     return True
 
@@ -134,7 +136,7 @@ def _built(firm: Firm, lists: tuple[int, ...]) -> Finder:
     return Finder(firm, article_index(told), [row[0] for row in rows])
 
 
-def _current(firm: Firm):  # noqa: ANN202 a queryset of this file alone
+def _current(firm: Firm) -> QuerySet[PriceList]:
     return PriceList.objects.of(firm).filter(current=True)
 
 
@@ -184,7 +186,7 @@ def _article(
         if_known(quantity, gross),
         percent(discount),
         if_known(quantity, net),
-        vat,  # type: ignore[arg-type]  one of the classes of values.py, written by _row
+        cast("VatClass", vat),
         quantity(labour_minutes),
         group,
         valid_from,

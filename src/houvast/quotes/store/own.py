@@ -20,6 +20,7 @@ from houvast.quotes.values import Dossier
 
 _MOST_FIRMS = 3
 _owns: OrderedDict[UUID, QuotesOwn] = OrderedDict()
+_found: dict[UUID, tuple[tuple[int, date, str], tuple[Finding, ...]]] = {}
 _dossiers: dict[tuple[UUID, int], tuple[int, Dossier]] = {}
 
 
@@ -32,14 +33,20 @@ def load_own(firm: Firm) -> QuotesOwn:
         _owns.move_to_end(firm.token)
         while len(_owns) > _MOST_FIRMS:
             gone, _ = _owns.popitem(last=False)
+            _found.pop(gone, None)
             for key in [key for key in _dossiers if key[0] == gone]:
                 del _dossiers[key]
     return held
 
 
 def found(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
-    """What the room found."""
-    return findings(ledger, load_own(firm), today, norms)
+    """What the room found; in the process for one state of the quotes, the norms and the day."""
+    own = load_own(firm)
+    state = (own.version, today, norms.version)
+    held = _found.get(firm.token)
+    if held is None or held[0] != state:
+        held = _found[firm.token] = (state, findings(ledger, own, today, norms))
+    return held[1]
 
 
 def warm(firm: Firm, today: date, norms: Norms) -> None:  # noqa: ARG001 every room is warmed alike
