@@ -24,8 +24,12 @@ EXPECTED = {
     "cash:page": "cash", "cash:invoices": "cash", "cash:what_if": "cash",
     "cash:add": "owner", "cash:remove": "owner", "cash:restore": "owner", "cash:pay_day": "owner",
     "cash:credit_line": "owner", "cash:hours": "owner", "cash:tax_day": "owner",
+    "quotes:defaults": "owner", "quotes:logo": "owner", "quotes:save_logo": "owner",
+    "quotes:link": "public", "quotes:link_yes": "public", "quotes:link_no": "public", "quotes:link_ask": "public",
+    "quotes:link_version": "public", "quotes:link_pdf": "public", "quotes:link_style": "public",
+    "quotes:link_logo": "public",
 }  # fmt: skip
-ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week", "indicators": "indicators"}
+ROOMS_AS_A_WHOLE = {"parties": "parties", "week": "week", "indicators": "indicators", "quotes": "quotes"}
 VALUES = {"int": "999999", "str": "x", "sha256": "0" * 64, "layout": "0" * 16, "path": "x", "slug": "x", "room": "week"}
 
 
@@ -90,7 +94,7 @@ def test_a_visitor_sees_public_pages_only(an: Member, visitor: Client) -> None:
 
 
 def test_the_owner_is_refused_nowhere(an_signed_in: Client) -> None:
-    rooms = {"parties", "inbox", "week", "cash", "indicators"}
+    rooms = {"parties", "inbox", "week", "cash", "indicators", "quotes"}
     assert wrongly(an_signed_in, let_in={"public", "member", "owner"} | rooms) == []
 
 

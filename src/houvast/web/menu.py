@@ -30,6 +30,7 @@ ITEMS = (
     Item("indicators:figures", "indicators", "web.figures", "web.figures", "bars"),
     Item("parties:customers", "parties", "web.customers", "web.customers", "people"),
     Item("parties:suppliers", "parties", "web.suppliers", "web.suppliers", "truck"),
+    Item("quotes:page", "quotes", "web.quotes", "web.quotes", "file"),
     Item("inbox:page", "inbox", "web.files", "web.files_short", "upload"),
 )
 
@@ -47,6 +48,7 @@ _BELONGS: Mapping[str, str] = {
     "inbox:how": "inbox:page",
     "cash:invoices": "cash:page",
     "cash:what_if": "cash:page",
+    "quotes:new": "quotes:page",
     "week:questions": "week:page",
     "week:why": "week:page",
 }

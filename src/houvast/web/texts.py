@@ -12,6 +12,7 @@ TEXTS: dict[str, Text] = {
     "web.figures": Text("Cijfers", "Figures"),
     "web.customers": Text("Klanten", "Customers"),
     "web.suppliers": Text("Leveranciers", "Suppliers"),
+    "web.quotes": Text("Offertes", "Quotes"),
     "web.files": Text("Mijn bestanden", "My files"),
     "web.files_short": Text("Bestanden", "Files"),
     "web.more": Text("Meer", "More"),

@@ -42,6 +42,11 @@ from houvast.parties.explain import explain as explain_parties
 from houvast.parties.findings import findings as find_parties
 from houvast.parties.questions import questions as ask_parties
 from houvast.parties.store import load_own as load_parties
+from houvast.quotes.findings import findings as find_quotes
+from houvast.quotes.results import explain as explain_quotes
+from houvast.quotes.store import found as found_quotes
+from houvast.quotes.store import load_own as load_quotes
+from houvast.quotes.store import warm as warm_quotes
 from houvast.week.explain import explain as explain_week
 from houvast.week.models import OfferedQuestion
 from houvast.week.own import Identity, WeekOwn, week_own
@@ -94,6 +99,7 @@ ROOMS: tuple[Room, ...] = (
         asked_indicators,
         ready_indicators,
     ),
+    Room("quotes", load_quotes, None, find_quotes, explain_quotes, warm_quotes, found_quotes),
     Room("inbox", load_inbox, ask_inbox, None, None),
 )
 
