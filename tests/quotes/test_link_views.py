@@ -20,6 +20,7 @@ from houvast.quotes.revisions import send
 from houvast.quotes.store import create, dossier, keep
 from houvast.quotes.store.links import GUESSES, make_link, withdraw_links
 from houvast.quotes.values import Dossier, Quote, Variant, VariantGroup
+from houvast.quotes.views.customer import network_of
 
 pytestmark = pytest.mark.django_db
 
@@ -270,6 +271,12 @@ def test_who_guesses_has_to_wait_even_for_a_good_link(firm, guest):
     assert waiting.status_code == 429
     assert int(waiting.headers["Retry-After"]) > 0
     assert guest.get(path, REMOTE_ADDR="127.0.0.2").status_code == 200
+
+
+def test_one_house_with_ipv6_is_one_visitor():
+    assert network_of("2001:db8:1:2::1") == network_of("2001:db8:1:2:ffff::9") != network_of("2001:db8:1:3::1")
+    assert network_of("192.0.2.1") != network_of("192.0.2.2")
+    assert network_of("unix:") == network_of("")
 
 
 def test_forms_behind_one_link_run_out(firm, guest):

@@ -21,7 +21,7 @@ TEXTS: Final[dict[str, Text]] = {
         "This is an earlier version. You can answer the latest one.",
     ),
     "quotes.link_to_latest": Text("Naar de laatste versie", "To the latest version"),
-    "quotes.link_pdf": Text("Bekijk als PDF", "See as PDF"),
+    "quotes.link_pdf": Text("Bewaar de PDF", "Save the PDF"),
     "quotes.link_lines": Text("Wat is inbegrepen", "What is included"),
     "quotes.link_what": Text("Omschrijving", "Description"),
     "quotes.link_quantity": Text("Aantal", "Quantity"),

@@ -7,6 +7,7 @@ or expired gives one and the same answer, and who keeps trying has to wait.
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
+from ipaddress import ip_address, ip_network
 from math import ceil
 from typing import Concatenate, NamedTuple, ParamSpec
 
@@ -38,6 +39,7 @@ from houvast.quotes.link_page import (
     refusal_of_yes,
 )
 from houvast.quotes.store import ChangedMeanwhileError, defaults, dossier, keep, logo, revision_pdf
+from houvast.quotes.store.known import known_seller
 from houvast.quotes.store.links import ANSWERS, GUESSES, LOOKS, knock, must_wait, opened_by
 from houvast.quotes.texts import TEXTS
 from houvast.quotes.values import Dossier
@@ -60,8 +62,10 @@ class Guest(NamedTuple):
 
     @property
     def seller(self) -> PartyRef:
-        """Whose quote it is."""
-        return seller_of(defaults(self.firm), load_ledger(self.firm).firm, None)
+        """Whose quote it is, as on her paper."""
+        ledger = load_ledger(self.firm)
+        found = seller_of(defaults(self.firm), ledger.firm, known_seller(self.firm, ledger))
+        return found if found.name else found._replace(name=self.firm.name)
 
 
 Answer = Callable[Concatenate[FirmRequest, Guest, Rest], HttpResponse]
@@ -72,7 +76,7 @@ def behind_link(answer: Answer[Rest]) -> Callable[..., HttpResponse]:
 
     @wraps(answer)
     def view(request: FirmRequest, token: str, *args: Rest.args, **rest: Rest.kwargs) -> HttpResponse:
-        now, address = timezone.now(), request.META.get("REMOTE_ADDR", "")
+        now, address = timezone.now(), network_of(request.META.get("REMOTE_ADDR", ""))
         waiting = must_wait("guess", address, GUESSES, now) or knock("look", address, LOOKS, now)
         found = opened_by(token, now) if waiting is None else None
         known = dossier(found.firm, found.number) if found is not None else None
@@ -107,13 +111,13 @@ def version(request: FirmRequest, guest: Guest, number: int) -> HttpResponse:
 @require_safe
 @behind_link
 def pdf(_request: FirmRequest, guest: Guest, number: int) -> HttpResponse:
-    """The very PDF that was sent."""
+    """The very PDF that was sent. Saved, never shown inside: our strict policy breaks the viewer of Chrome."""
     data = revision_pdf(guest.firm, guest.dossier.number, number)
     if not data:
         raise Http404
     response = HttpResponse(data, content_type="application/pdf")
     name = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in guest.dossier.number)
-    response.headers["Content-Disposition"] = f'inline; filename="{name}-{number}.pdf"'
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}-{number}.pdf"'
     return response
 
 
@@ -177,6 +181,15 @@ def logo_of(_request: FirmRequest, guest: Guest) -> HttpResponse:
     if found is None:
         raise Http404
     return HttpResponse(found.data, content_type=f"image/{found.kind}")
+
+
+def network_of(address: str) -> str:
+    """What is counted as one visitor: an address, or of IPv6 the network that one house or office has."""
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return ""
+    return str(known) if known.version == 4 else str(ip_network((int(known), 64), strict=False))
 
 
 def _busy(request: FirmRequest, waiting: timedelta) -> HttpResponse:
