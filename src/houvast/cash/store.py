@@ -43,8 +43,13 @@ _owns: OrderedDict[UUID, tuple[_State, CashOwn]] = OrderedDict()
 
 def load_own(firm: Firm) -> CashOwn:
     """What she planned and said; in the process for each firm, version of books and plans, and day."""
+    return _own_now(firm, books.load_ledger(firm))
+
+
+def _own_now(firm: Firm, ledger: Ledger) -> CashOwn:
+    """The same beside a ledger that is at hand: only whether her plans changed is asked again."""
     today = timezone.localdate()
-    state = (books.load_ledger(firm).version, _plan_version(firm), today)
+    state = (ledger.version, _plan_version(firm), today)
     held = _owns.get(firm.token)
     if held is None or held[0] != state:
         held = _owns[firm.token] = (state, _loaded(firm, today, state[1]))
@@ -140,7 +145,7 @@ def set_credit_line(firm: Firm, amount: Decimal | None, today: date) -> None:
 
 def found(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Finding, ...]:
     """What the room found, kept for one state of the books, the plans, the norms, our code and the day."""
-    return _brief(firm, ledger, load_own(firm), today, norms).findings
+    return _brief(firm, ledger, _own_now(firm, ledger), today, norms).findings
 
 
 def asked(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> tuple[Question, ...]:
@@ -177,7 +182,7 @@ def _brief(firm: Firm, ledger: Ledger, own: CashOwn, today: date, norms: Norms) 
 
 def ready(firm: Firm, ledger: Ledger, today: date, norms: Norms) -> bool:
     """Whether what other pages ask of this room is at hand, so that they need not wait for it."""
-    own, held = load_own(firm), _briefs.get(firm.token)
+    own, held = _own_now(firm, ledger), _briefs.get(firm.token)
     if held is not None and held[0] == (ledger.version, own.plans, today, norms.version):
         return True
     return books.is_kept(

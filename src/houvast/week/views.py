@@ -31,6 +31,7 @@ from houvast.indicators.figures.page import Row, row_of
 from houvast.week.answered import answered_rows
 from houvast.week.drawing import months_chart
 from houvast.week.forms import OpeningBalanceForm
+from houvast.week.own import WeekOwn
 from houvast.week.page import week_page
 from houvast.week.queue import Queue, identity, queue
 from houvast.week.store import (
@@ -69,7 +70,7 @@ def page(request: FirmRequest) -> HttpResponse:
         "eyebrow": Sentence(TEXTS["week.eyebrow"], {"number": request.today.isocalendar().week, "day": request.today}),
         "first": _first(request, ledger) if ready else None,
         "ahead": _ahead(request, ledger) if ready else None,
-        "questions": len(_queue(request, asked).shown) if ready else 0,
+        "questions": len(_queue(request, own, asked).shown) if ready else 0,
         "kind": in_brief(request.kind) if request.member.is_owner else None,
     }
     return render(request, "week/page.html", context)
@@ -130,16 +131,15 @@ def _hidden(request: FirmRequest) -> frozenset[str]:
     return files if request.member.is_owner else files | OWNER_ONLY | HERS_TO_KEEP | {NEW_LEVEL}
 
 
-def _queue(request: FirmRequest, asked: tuple[Question, ...]) -> Queue:
-    own = replace(load_own(request.firm), offered=offered(request.firm, request.today))
+def _queue(request: FirmRequest, own: WeekOwn, asked: tuple[Question, ...]) -> Queue:
     most = int(request.norms.value("questions_a_week", request.today))
-    return queue(asked, own, most)
+    return queue(asked, replace(own, offered=offered(request.firm, request.today)), most)
 
 
 def questions(request: FirmRequest) -> HttpResponse:
     """The questions of this week, and what she answered before."""
     ledger = load_ledger(request.firm)
-    found = _queue(request, _asked(request, ledger))
+    found = _queue(request, load_own(request.firm), _asked(request, ledger))
     note_offered(request.firm, request.today, found.new)
     may_open = request.member.may_enter("inbox")
     hidden = _hidden(request) | {PERSON}  # people have a page of their own
