@@ -143,6 +143,20 @@ def test_days_late_weigh_by_amount_and_fall_in_the_month_of_payment():
     assert found.good == -1
 
 
+def test_the_first_months_of_her_invoices_do_not_show_who_pays_slowly_and_are_left_out():
+    """Her invoices begin in March: what was paid in March and April of them came from those who pay fast."""
+    facts: list[object] = []
+    for month in range(8, 0, -1):
+        for n in range(5):
+            facts += paid_late(f"F{month}-{n}", 12, due=months_back(TODAY, month) + timedelta(days=n))
+    reach = statement("1000.00", date(2026, 11, 20), begin=date(2026, 1, 1))
+    books = ledger(*facts, reach, freshness=(Freshness("bank", "BE01", date(2026, 11, 20), 1),))
+    first = min(one.issue_date for one in books.invoices)
+    found = payment_figure(books, own(), TODAY, NORMS)
+    assert found.series[0].month >= first + timedelta(days=75)
+    assert found.series[0].month < first + timedelta(days=75 + 31)
+
+
 def visits(*days: str, customer: str) -> list[Appointment]:
     return [Appointment(date.fromisoformat(day), customer, "Kim", "Knippen", Decimal(40)) for day in days]
 

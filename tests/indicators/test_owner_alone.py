@@ -11,6 +11,7 @@ POSTS = (
     "/cijfers/eenvoud/wie-vroeg/",
     "/cijfers/eenvoud/prioriteiten/",
     "/cijfers/klopt-mijn-beeld/customer/gok/",
+    "/cijfers/revenue/nieuw-niveau/",
     "/cijfers/zoals-de-jouwe/dossier/",
     "/cijfers/zoals-de-jouwe/grootte/",
     "/cijfers/zoals-de-jouwe/weg/",

@@ -34,6 +34,7 @@ def _figure(one: FixedFigure) -> Json:
         "verdict": one.verdict,
         "direction": one.direction,
         "months_in_a_row": one.run,
+        "new_level_from": f"{one.new_since:%Y-%m}" if one.new_since else None,
         "good_direction": one.good,
         **_said("why", one.why),
         "contributors": [{**_who(mover.who), "amount": _plain(mover.amount)} for mover in one.movers],
