@@ -33,10 +33,20 @@ def test_every_scenario_has_its_own_word_in_the_address():
 @pytest.mark.parametrize("slug", sorted(SLUGS))
 def test_every_scenario_is_one_click_away(slug):
     shown = page(Asked(slug), weeks_of(*sold()))
-    assert [one.slug for one in shown.choices if one.chosen] == [slug]
-    if shown.shown is not None:
+    assert (slug in {one.slug for one in shown.choices}) is not shown.cannot
+    if not shown.cannot:
+        assert [one.slug for one in shown.choices if one.chosen] == [slug]
+        assert shown.shown is not None
         assert words(shown.shown.text)
         assert len(shown.shown.weeks) == 13
+
+
+def test_what_cannot_be_in_this_firm_is_not_offered_and_an_address_that_asks_it_is_answered():
+    nobody = page(Asked("klant-weg"))
+    assert "klant-weg" not in {one.slug for one in nobody.choices}
+    assert nobody.cannot
+    assert nobody.shown is None
+    assert "klant-weg" in {one.slug for one in page(Asked(), weeks_of(*sold())).choices}
 
 
 def test_fewer_sales_is_less_money_in_every_line():
@@ -60,7 +70,9 @@ def test_nothing_chosen_shows_only_the_choices():
     shown = page(Asked("bestaat-niet"))
     assert shown.shown is None
     assert shown.carried is None
-    assert len(shown.choices) == len(SLUGS)
+    assert not shown.cannot
+    assert [one.slug for one in shown.choices] == [one for one in SLUGS if one in {c.slug for c in shown.choices}]
+    assert not any(one.chosen for one in shown.choices)
 
 
 def test_a_small_payment_can_be_carried_and_a_large_one_only_smaller():

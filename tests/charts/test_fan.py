@@ -17,11 +17,12 @@ def week(number: int, middle: float, wide: float = 20, event: str = ""):
 WEEKS = [week(48, 90), week(49, 60, 40, "lonen"), week(50, 120, 60, "btw")]
 
 
-def tree(weeks=WEEKS, *, floor=None, past=(), low=1):
+def tree(weeks=WEEKS, *, floor=None, past=(), usual=(), low=1):
     chart = fan(
         weeks,
         now=100,
         past=past,
+        usual=usual,
         floor=floor,
         low=low,
         names=NAMES,
@@ -61,6 +62,15 @@ def test_what_was_is_a_line_of_its_own_up_to_today():
     assert tree().find("svg/polyline[@class='act']") is None
     before = tree(past=(80, 110)).find("svg/polyline[@class='act']").get("points").split()
     assert len(before) == 3
+
+
+def test_what_was_expected_without_the_change_is_a_line_beside_the_band():
+    assert tree().find("svg/polyline[@class='usual']") is None
+    wide = tree(usual=(90, 60, 200)).find("svg")
+    usual = [pair.split(",") for pair in wide.find("polyline[@class='usual']").get("points").split()]
+    line = [pair.split(",") for pair in wide.find("polyline[@class='med']").get("points").split()]
+    assert usual[:3] == line[:3]
+    assert float(usual[3][1]) < float(line[3][1])
 
 
 def test_events_stand_under_their_week():

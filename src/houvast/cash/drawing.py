@@ -16,12 +16,21 @@ from houvast.facts.wording import money, say, short_date
 _NAMES: Final = ("today", "line", "wide", "narrow", "floor", "low")
 _HEADS: Final = ("week", "p10", "p25", "p50", "p75", "p90")
 _LONGEST = 14
+_MIDDLE = 2
 
 
 def fan_chart(
-    forecast: Forecast | None, past: Sequence[float], language: Language, *, key: str = "geld"
+    forecast: Forecast | None,
+    past: Sequence[float],
+    language: Language,
+    *,
+    before: Forecast | None = None,
+    key: str = "geld",
 ) -> Chart | None:
-    """The band of the next thirteen weeks, with the closes of the weeks before; None while it is too early."""
+    """The band of the next thirteen weeks, with the closes of the weeks before; None while it is too early.
+
+    `before` is the forecast without a change that is tried: its middle is drawn beside the band.
+    """
     if forecast is None:
         return None
     rows = week_rows(forecast)
@@ -29,6 +38,7 @@ def fan_chart(
         [_week(forecast, place, row, language) for place, row in enumerate(rows)],
         now=float(forecast.opening.amount),
         past=past,
+        usual=() if before is None else [float(middle) for middle in before.balances[:, _MIDDLE]],
         floor=None if forecast.minimum is None and not forecast.credit_line else forecast.floor,
         low=forecast.low.week,
         names=FanNames(*(say(TEXTS[f"cash.fan_{name}"], language) for name in _names(forecast))),

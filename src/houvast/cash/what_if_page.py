@@ -11,7 +11,7 @@ from houvast.cash.forecast.scenarios import Name, Outcome, Scenario, Setting, ou
 from houvast.cash.forecast.values import Every, Forecast
 from houvast.cash.forecast.what_if import Simulated
 from houvast.cash.known import inputs, paths
-from houvast.cash.own import CashOwn
+from houvast.cash.own import CashOwn, once_per_own
 from houvast.cash.page import about, floor_name, monday
 from houvast.cash.texts import TEXTS
 from houvast.facts.ledger import Ledger
@@ -84,6 +84,7 @@ class Shown:
     changes: bool
     beside: tuple[Beside, ...]
     weeks: tuple[WeekDifference, ...]
+    before: Forecast
     after: Forecast
 
 
@@ -98,9 +99,13 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class WhatIfPage:
-    """Everything on the page. `early` while there are no chances; then nothing else is shown."""
+    """Everything on the page. `early` while there are no chances; then nothing else is shown.
+
+    `choices` are those that can be in this firm; `cannot` when the address names one that cannot.
+    """
 
     early: bool
+    cannot: bool
     choices: tuple[Choice, ...]
     weeks: tuple[date, ...]
     asked: Asked
@@ -112,11 +117,13 @@ def what_if_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms, asked:
     """The page with what she asked worked out."""
     made = paths(ledger, own, today, norms)
     if made is None:
-        return WhatIfPage(early=True, choices=(), weeks=(), asked=asked, shown=None, carried=None)
-    chosen = _chosen(ledger, own, today, norms, asked)
+        return WhatIfPage(early=True, cannot=False, choices=(), weeks=(), asked=asked, shown=None, carried=None)
+    can = _possible(ledger, own, today, norms)
+    chosen = _own(made, asked) if asked.amount is not None else can.get(asked.slug)
     return WhatIfPage(
         early=False,
-        choices=tuple(Choice(slug, TEXTS[f"cash.choice_{name}"], slug == asked.slug) for slug, name in SLUGS.items()),
+        cannot=asked.slug in SLUGS and asked.slug not in can,
+        choices=tuple(Choice(slug, TEXTS[f"cash.choice_{SLUGS[slug]}"], slug == asked.slug) for slug in can),
         weeks=tuple(monday(week.begin) for week in made.inputs.weeks),
         asked=asked,
         shown=_shown(outcome(made, chosen)) if chosen else None,
@@ -124,15 +131,17 @@ def what_if_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms, asked:
     )
 
 
-def _chosen(ledger: Ledger, own: CashOwn, today: date, norms: Norms, asked: Asked) -> Scenario | None:
-    known = inputs(ledger, own, today, norms)
-    if asked.amount is not None:
-        return own_scenario(known, float(asked.amount), asked.week, asked.every)
-    name = SLUGS.get(asked.slug)
-    if name is None:
-        return None
+def _own(made: Simulated, asked: Asked) -> Scenario:
+    return own_scenario(made.inputs, float(asked.amount or 0), asked.week, asked.every)
+
+
+@once_per_own
+def _possible(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> dict[str, Scenario]:
+    """The ready scenarios that can be in this firm, by what stands in the address: no customers, no largest one."""
     people = len(people_of(ledger, own.said.answers))
-    return scenario(name, Setting(known, ledger, norms, people))
+    setting = Setting(inputs(ledger, own, today, norms), ledger, norms, people)
+    made = {slug: scenario(name, setting) for slug, name in SLUGS.items()}
+    return {slug: one for slug, one in made.items() if one is not None}
 
 
 def _shown(found: Outcome) -> Shown:
@@ -161,6 +170,7 @@ def _shown(found: Outcome) -> Shown:
             ),
         ),
         weeks=weeks,
+        before=before,
         after=after,
     )
 

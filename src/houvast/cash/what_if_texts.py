@@ -27,7 +27,13 @@ WHAT_IF: Final[dict[str, Text]] = {
     "cash.what_if_own_do": Text("Reken uit", "Work it out"),
     "cash.what_if_own_week": Text("In welke week", "In which week"),
     "cash.what_if_own_wrong": Text("Geef een bedrag zoals 2.500.", "Give an amount such as 2,500."),
-    "cash.what_if_nobody": Text("Dit kunnen wij niet narekenen: {why}", "We cannot work this out: {why}"),
+    "cash.what_if_cannot": Text(
+        "Dit kan in jouw zaak niet: er staat niets in je boeken waar wij het mee narekenen.",
+        "This cannot be in your firm: your books hold nothing to work it out with.",
+    ),
+    "cash.what_if_dotted": Text(
+        "De stippellijn is wat wij vandaag verwachten.", "The dotted line is what we expect today."
+    ),
     "cash.what_if_changes_nothing": Text(
         "Dit verandert niets aan de volgende dertien weken.", "This changes nothing in the next thirteen weeks."
     ),

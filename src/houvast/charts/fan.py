@@ -47,6 +47,7 @@ class _Look(NamedTuple):
     description: str
     names: FanNames
     language: Language
+    usual: tuple[float, ...]
 
 
 _WIDE = _Frame(1000, 318, 46, 868, 28, 264, labels=True)
@@ -61,6 +62,7 @@ def fan(
     *,
     now: float,
     past: Sequence[float] = (),
+    usual: Sequence[float] = (),
     floor: float | None,
     low: int,
     names: FanNames,
@@ -72,11 +74,12 @@ def fan(
 ) -> Chart:
     """The weeks from left to right, from `now`; `past` are the closes of the weeks before, oldest first.
 
+    `usual` is a line to compare with, a value for each week: what was expected without the change that is drawn.
     `low` is the place of the week that is marked as the low point. ValueError without weeks.
     """
     if not weeks:
         raise ValueError("a fan needs weeks")
-    look = _Look(title, description, names, language)
+    look = _Look(title, description, names, language, tuple(usual))
     wide = _drawn(weeks, [*past, now], floor, low, _WIDE, f"{key}-wide", "fan wide", look)
     narrow = _drawn(weeks, [*past[-_NARROW_PAST:], now], floor, low, _NARROW, f"{key}-narrow", "fan narrow", look)
     return Chart(Svg(f"{wide}{narrow}"), title, description, table)
@@ -108,7 +111,7 @@ def _drawn(
     look: _Look,
 ) -> Svg:
     spread = [value for week in weeks for value in (week.values[0], week.values[4])]
-    axis = scale([*known, *spread, *([] if floor is None else [floor])], frame.bottom, frame.top)
+    axis = scale([*known, *spread, *look.usual, *([] if floor is None else [floor])], frame.bottom, frame.top)
     step = (frame.right - frame.left) / (len(weeks) + len(known) - 1)
     plane = _Plane(frame, axis, step, frame.left + step * (len(known) - 1))
     now = known[-1]
@@ -121,6 +124,9 @@ def _drawn(
     if len(known) > 1:
         before = [plane.at(place - len(known) + 1, value) for place, value in enumerate(known)]
         pieces.append(tag("polyline", class_="act", points=points(before)))
+    if look.usual:
+        other = [plane.at(place, value) for place, value in enumerate((now, *look.usual))]
+        pieces.append(tag("polyline", class_="usual", points=points(other)))
     line = [plane.at(0, now), *(plane.at(place + 1, week.values[2]) for place, week in enumerate(weeks))]
     pieces += [
         tag("line", class_="now", x1=plane.today, x2=plane.today, y1=frame.top - 8, y2=frame.bottom),

@@ -27,7 +27,7 @@ def page(request: FirmRequest) -> HttpResponse:
         "payment": request.GET.get("wat") == _PAYMENT,
         "typed": request.GET.get("bedrag", "")[:40],
         "away": request.GET.get("richting", "uit"),
-        "chart": fan_chart(shown.shown.after, (), request.language) if shown.shown else None,
+        "chart": fan_chart(shown.shown.after, (), request.language, before=shown.shown.before) if shown.shown else None,
         "menu_current": "cash:page",
     }
     return render(request, "cash/what_if.html", context)
