@@ -186,8 +186,9 @@ def test_new_sales_are_paid_in_pieces_not_as_an_average():
 @pytest.mark.parametrize(
     ("chance", "words"),
     [
-        (0.0, "minder dan 1 op 100"),
-        (0.03, "3 op 100"),
+        (0.0, "minder dan 1 kans op 100"),
+        (0.01, "1 kans op 100"),
+        (0.03, "3 kansen op 100"),
         (0.09, "1 kans op 11"),
         (0.166, "1 kans op 6"),
         (0.38, "ongeveer 2 op 5"),

@@ -34,7 +34,7 @@ def test_a_low_point_this_week_is_said_to_be_this_week():
 
 def test_a_chance_stands_in_words_and_never_as_a_percentage():
     shown = page(weeks_of(closing="500.00", income="1500.00"), own(minimum=Decimal(5000)))
-    assert words(shown.lede) == "Dat je in die dertien weken onder je minimum van € 5.000 zakt: bijna zeker."
+    assert words(shown.lede) == "Dat je in de volgende dertien weken onder je minimum van € 5.000 zakt: bijna zeker."
     said = [shown.title, shown.lede, shown.needed, shown.chance_zero, *(row.below for row in shown.weeks)]
     assert not any("%" in words(one) for one in said if one)
 

@@ -27,7 +27,7 @@ from houvast.norms import Norms
 
 _DAY = timedelta(days=1)
 _NEXT = 6
-_LARGEST = 8
+_LARGEST = 5
 _SMALL = 1_000
 _DOCUMENTS = 3
 _CALM = 0.1

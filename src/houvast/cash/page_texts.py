@@ -25,16 +25,16 @@ PAGE: Final[dict[str, Text]] = {
         "Nog geen kansberekening: wij tonen wat al vaststaat.", "No chances yet: we show what is known already."
     ),
     "cash.lede_minimum": Text(
-        "Dat je in die dertien weken onder je minimum van {floor:euro} zakt: {chance}.",
-        "That you fall below your minimum of {floor:euro} in these thirteen weeks: {chance}.",
+        "Dat je in de volgende dertien weken onder je minimum van {floor:euro} zakt: {chance}.",
+        "That you fall below your minimum of {floor:euro} in the next thirteen weeks: {chance}.",
     ),
     "cash.lede_zero": Text(
-        "Dat je in die dertien weken onder nul gaat: {chance}.",
-        "That you go below zero in these thirteen weeks: {chance}.",
+        "Dat je in de volgende dertien weken onder nul gaat: {chance}.",
+        "That you go below zero in the next thirteen weeks: {chance}.",
     ),
     "cash.lede_credit": Text(
-        "Dat je in die dertien weken over je kredietlijn van {line:euro} gaat: {chance}.",
-        "That you pass your credit line of {line:euro} in these thirteen weeks: {chance}.",
+        "Dat je in de volgende dertien weken over je kredietlijn van {line:euro} gaat: {chance}.",
+        "That you pass your credit line of {line:euro} in the next thirteen weeks: {chance}.",
     ),
     "cash.lede_early": Text(
         "Er zijn {have:number} van de {need:number} weken uittreksels die een kans nodig heeft. Wat je hieronder ziet, "
@@ -214,6 +214,8 @@ PAGE: Final[dict[str, Text]] = {
     "cash.taxes_none": Text("Niets gepland in die weken.", "Nothing planned in these weeks."),
     "cash.tax_unknown_amount": Text("bedrag onbekend", "amount unknown"),
     "cash.tax_as_before": Text("Zoals je eerder betaalde", "As you paid before"),
+    "cash.tax_later": Text("Toon wat later komt", "Show what comes later"),
+    "cash.documents": Text("Toon de stukken", "Show the documents"),
     "cash.tax_change": Text("Pas de dag aan", "Change the day"),
     "cash.tax_day": Text("Dag van de maand", "Day of the month"),
     "cash.tax_keep": Text("Bewaar", "Keep"),
@@ -243,6 +245,7 @@ PAGE: Final[dict[str, Text]] = {
         "Een machine, een voorschot, een lening: zet het hier en de verwachting rekent het mee.",
         "A machine, a deposit, a loan: put it here and the forecast counts it.",
     ),
+    "cash.plan_something": Text("Plan iets, of zeg wat je kredietlijn is", "Plan something, or give your credit line"),
     "cash.planned_once": Text("op {day:date}", "on {day:date}"),
     "cash.planned_monthly": Text("elke maand vanaf {day:date}", "every month from {day:date}"),
     "cash.planned_until": Text(
@@ -286,7 +289,7 @@ PAGE: Final[dict[str, Text]] = {
         "{kind}, {rhythm} {amount:money}, nog niet zeker", "{kind}, {rhythm} {amount:money}, not certain yet"
     ),
     "cash.register_year": Text("per jaar", "a year"),
-    "cash.register_ended": Text("Gestopt", "Ended"),
+    "cash.register_ended": Text("Wat gestopt is", "What has ended"),
     "cash.register_since": Text("laatst op {day:date}", "last on {day:date}"),
     "cash.register_hours_ask": Text("Uren per jaar voor {name}", "Hours a year for {name}"),
     "cash.register_hours_kept": Text("Bewaard.", "Kept."),

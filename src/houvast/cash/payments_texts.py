@@ -50,10 +50,12 @@ TEXTS: Final = {
         "op basis van 1 factuur van deze leverancier", "based on 1 invoice of this supplier"
     ),
     "cash.expected_between": Text(
-        "rond {middle:date}, 8 keer op 10 tussen {early:date} en {late:date}",
-        "around {middle:date}, 8 times in 10 between {early:date} and {late:date}",
+        "rond {middle:day_month}, 8 keer op 10 tussen {early:day_month} en {late:day_month}",
+        "around {middle:day_month}, 8 times in 10 between {early:day_month} and {late:day_month}",
     ),
-    "cash.expected_from": Text("rond {middle:date}, misschien veel later", "around {middle:date}, perhaps much later"),
+    "cash.expected_from": Text(
+        "rond {middle:day_month}, misschien veel later", "around {middle:day_month}, perhaps much later"
+    ),
     "cash.expected_planned": Text("{middle:date}, zoals je zelf plande", "{middle:date}, as you planned yourself"),
     "cash.expected_unsure": Text("onzeker, navragen", "unsure, ask"),
 }

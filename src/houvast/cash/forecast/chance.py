@@ -1,4 +1,4 @@
-"""A chance in words: '3 op 100', '1 kans op 6', 'ongeveer 2 op 5'. Never a bare percentage (WORDS)."""
+"""A chance in words: '3 kansen op 100', '1 kans op 6', 'ongeveer 2 op 5'. Never a bare percentage (WORDS)."""
 
 from houvast.cash.forecast_texts import TEXTS
 from houvast.facts.text import Sentence
@@ -13,8 +13,10 @@ def chance_said(chance: float) -> Sentence:
         raise ValueError("a chance lies between 0 and 1")
     if chance < _HARDLY:
         return Sentence(TEXTS["cash.chance_none"])
+    if chance < _FEW and (count := max(1, round(100 * chance))) > 1:
+        return Sentence(TEXTS["cash.chance_hundred"], {"count": count})
     if chance < _FEW:
-        return Sentence(TEXTS["cash.chance_hundred"], {"count": max(1, round(100 * chance))})
+        return Sentence(TEXTS["cash.chance_one"], {"of": 100})
     if chance < _ONE_OF:
         return Sentence(TEXTS["cash.chance_one"], {"of": round(1 / chance)})
     if chance > _ALMOST:

@@ -22,7 +22,7 @@ def basis_said(basis: Basis, direction: Direction = "sale") -> Sentence:
 
 
 def expected_said(expected: Expected) -> Sentence:
-    """'rond 12/12/2026, 8 keer op 10 tussen 1/12/2026 en 3/1/2027', or 'onzeker, navragen'."""
+    """'rond 12 december, 8 keer op 10 tussen 1 december en 3 januari', or 'onzeker, navragen'."""
     values = {"early": expected.early, "middle": expected.middle, "late": expected.late}
     if expected.planned:
         return Sentence(TEXTS["cash.expected_planned"], values)
