@@ -13,6 +13,7 @@ from houvast.cash.recurring.kinds import kind_of
         ("Baloise", "huurdersverzekering", "direct_debit", "insurance"),
         ("Jan", "LOON NOVEMBER", "transfer", "wage"),
         ("Luminus", "voorschot", "direct_debit", "energy"),
+        ("Kempense Stroom", "INV-2026-4805", "transfer", "energy"),
         ("Telenet", "", "direct_debit", "telecom"),
         ("", "KOSTEN", "charges", "bank_fee"),
         ("Stad Gent", "BEDRIJFSBELASTING", "transfer", "tax"),

@@ -26,8 +26,8 @@ TEXTS: Final[dict[str, Text]] = {
         "One of {people} is out for {weeks} weeks. The wages run on.",
     ),
     "cash.what_if_planning": Text(
-        "Je schatte het werk te krap in: de helft van wat je volgende maand factureert, schuift een maand op.",
-        "The work was estimated too tightly: half of what you invoice next month moves a month.",
+        "Het werk duurt langer dan gepland: de helft van wat je volgende maand factureert, schuift een maand op.",
+        "The work takes longer than planned: half of what you invoice next month moves a month.",
     ),
     "cash.what_if_hire": Text(
         "Je neemt iemand aan: {amount:euro} per maand, vanaf volgende maand.",

@@ -42,7 +42,7 @@ WHAT_IF: Final[dict[str, Text]] = {
     "cash.choice_new_group": Text("Nieuwe groep klanten", "New group of customers"),
     "cash.choice_dip": Text("Minder verkoop", "Fewer sales"),
     "cash.choice_person_out": Text("Eén persoon uit", "One person out"),
-    "cash.choice_planning": Text("Werk te krap geschat", "Work estimated too tightly"),
+    "cash.choice_planning": Text("Werk duurt langer", "Work takes longer"),
     "cash.choice_hire": Text("Iemand aannemen", "Hire somebody"),
     "cash.choice_purchase": Text("Iets kopen", "Buy something"),
     "cash.choice_loan": Text("Lenen", "Borrow"),

@@ -31,7 +31,7 @@ _WORDS: tuple[tuple[Kind, str], ...] = (
     (
         "energy",
         (
-            r"elektriciteit|aardgas|gas|energie|electricite|energy|engie|electrabel|luminus|eneco|"
+            r"elektriciteit|stroom|aardgas|gas|energie|electricite|energy|engie|electrabel|luminus|eneco|"
             r"totalenergies|fluvius|bolt energie|ecopower|mega energie|water link|pidpa|de watergroep|farys"
         ),
     ),
