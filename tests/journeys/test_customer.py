@@ -100,3 +100,15 @@ def test_a_question_and_a_no_with_its_reason(links: list[str], visit: Visit) -> 
     page.get_by_role("button", name="Laat weten").click()
     guest.reads("Bedankt om het te laten weten")
     assert violations(guest) == []
+
+
+@pytest.mark.parametrize("look", [{}, {"color_scheme": "dark"}, PHONE], ids=["desktop", "dark", "phone"])
+def test_everybody_can_use_what_surrounds_it(links: list[str], visit: Visit, look: dict[str, object]) -> None:
+    assert links
+    an = visit(**look)
+    an.sign_in()
+    for path in ("opvolgen/", "opbrengst/", "voor-je-ja-zegt/?offerte=O-2026-0001", "O-2026-0004/gesprek/"):
+        an.go(f"/offertes/{path}")
+        assert violations(an) == []
+        assert an.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert an.complaints == []
