@@ -1,6 +1,6 @@
 """What this room reads beyond the ledger: her kind of firm, her people, her answers, the lines of her invoices."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -20,12 +20,16 @@ Found = TypeVar("Found")
 
 
 class Duty(NamedTuple):
-    """Something that comes back by itself (rent, a lease, a return): since when, and what it costs a year, in EUR."""
+    """Something that comes back by itself (rent, a lease, a return): since when, and what it costs a year, in EUR.
+
+    `may_go` is False for what nobody chooses (taxes, a loan) and for what is asked of its supplier already.
+    """
 
     key: str
     name: str
     since: date | None
     yearly: Decimal
+    may_go: bool = True
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class IndicatorsOwn:
     lines: Mapping[int, tuple[InvoiceLine, ...]] = field(default_factory=dict, repr=False)
     answers: tuple[Answer, ...] = ()
     lowest: Decimal | None = None
-    duties: tuple[Duty, ...] | None = None
+    duties: Sequence[Duty] | None = None
     given: Mapping[tuple[str, str], date] = field(default_factory=dict, repr=False)
     norms: Norms = field(default_factory=load_norms, repr=False)
     _found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)

@@ -1,12 +1,12 @@
 """What this room reads for its pages: no tables of its own, but the lines of the invoices, loaded once per version."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 from uuid import UUID
 
 from django.utils import timezone
@@ -25,7 +25,7 @@ from houvast.indicators.figures.fixed import FixedFigure
 from houvast.indicators.findings import findings
 from houvast.indicators.keeping import from_json, to_json
 from houvast.indicators.margins.page import MarginsPage, Sort, Tab, margins_page
-from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
+from houvast.indicators.own import LINE_MONTHS, Duty, IndicatorsOwn
 from houvast.indicators.questions import questions
 from houvast.norms import Norms
 
@@ -54,9 +54,41 @@ def _loaded(firm: Firm, ledger: Ledger, today: date) -> IndicatorsOwn:
         people=people_of(ledger, said),
         lines=_Lines(partial(books.lines_since, firm, months_back(today, LINE_MONTHS))),
         answers=said,
+        duties=_Duties(partial(_hand, firm, ledger, today)) if _hand and ledger.movements else None,
         given=books.answer_days(firm),
         norms=books.norms(firm),
     )
+
+
+Hand = Callable[[Firm, Ledger, date], tuple[Duty, ...]]
+_hand: Hand | None = None
+
+
+def duties_from(hand: Hand) -> None:
+    """Who tells what comes back by itself: a room of this floor reads it from the bank, a higher one hands it in."""
+    global _hand  # noqa: PLW0603 set once, when the product starts
+    _hand = hand
+
+
+class _Duties(Sequence[Duty]):
+    """What comes back by itself, asked for when somebody first looks: most pages never do."""
+
+    def __init__(self, load: Callable[[], tuple[Duty, ...]]) -> None:
+        self._load = load
+
+    @cached_property
+    def _known(self) -> tuple[Duty, ...]:
+        return self._load()
+
+    @overload
+    def __getitem__(self, at: int) -> Duty: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Duty, ...]: ...
+    def __getitem__(self, at: int | slice) -> Duty | tuple[Duty, ...]:
+        return self._known[at]
+
+    def __len__(self) -> int:
+        return len(self._known)
 
 
 class _Lines(Mapping[int, tuple[InvoiceLine, ...]]):

@@ -1,4 +1,4 @@
-"""When the product starts, reading in the background learns what the week wants ready."""
+"""When the product starts: reading learns what the week wants ready, simplicity where what comes back is told."""
 
 from django.apps import AppConfig
 
@@ -11,6 +11,8 @@ class WeekConfig(AppConfig):
     def ready(self) -> None:
         """Once per process, when every room is known."""
         from houvast.inbox.tasks import prepare  # noqa: PLC0415 models are ready only now
-        from houvast.week.store import warm  # noqa: PLC0415
+        from houvast.indicators.store import duties_from  # noqa: PLC0415
+        from houvast.week.store import duties, warm  # noqa: PLC0415
 
         prepare(warm)
+        duties_from(duties)

@@ -11,11 +11,13 @@ from houvast.books.store import answers, norms
 from houvast.cash.brief import LowPoint
 from houvast.cash.explain import explain as explain_cash
 from houvast.cash.findings import findings as find_cash
+from houvast.cash.known import obligations
 from houvast.cash.questions import questions as ask_cash
 from houvast.cash.store import asked as asked_cash
 from houvast.cash.store import found as found_cash
 from houvast.cash.store import load_own as load_cash
 from houvast.cash.store import low
+from houvast.cash.store import own_at_hand as cash_at_hand
 from houvast.cash.store import ready as ready_cash
 from houvast.cash.store import warm as warm_cash
 from houvast.facts.figure import Explanation, TooEarly
@@ -30,6 +32,7 @@ from houvast.inbox.store import load_own as load_inbox
 from houvast.indicators.explain import explain as explain_indicators
 from houvast.indicators.figures.fixed import FixedFigure
 from houvast.indicators.findings import findings as find_indicators
+from houvast.indicators.own import Duty
 from houvast.indicators.questions import questions as ask_indicators
 from houvast.indicators.store import asked as asked_indicators
 from houvast.indicators.store import figures
@@ -47,6 +50,7 @@ from houvast.quotes.results import explain as explain_quotes
 from houvast.quotes.store import found as found_quotes
 from houvast.quotes.store import load_own as load_quotes
 from houvast.quotes.store import warm as warm_quotes
+from houvast.week.duties import duties_in
 from houvast.week.explain import explain as explain_week
 from houvast.week.models import OfferedQuestion
 from houvast.week.own import Identity, WeekOwn, week_own
@@ -132,6 +136,12 @@ def _found(room: Room, firm: Firm, ledger: Ledger, today: date, norms: Norms) ->
     if room.found:
         return room.found(firm, ledger, today, norms)
     return room.find(ledger, room.load_own(firm), today, norms) if room.find else ()
+
+
+def duties(firm: Firm, ledger: Ledger, today: date) -> tuple[Duty, ...]:
+    """What comes back by itself, for the room that counts what she keeps going."""
+    own = cash_at_hand(firm, ledger)
+    return duties_in(obligations(ledger, own, today, own.norms).running, ledger)
 
 
 def warm(firm: Firm, today: date) -> None:

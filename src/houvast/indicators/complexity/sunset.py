@@ -58,7 +58,7 @@ def sunset(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) -> tup
     found += [
         Old("duties", one.key, one.name, one.since, one.yearly, ())
         for one in own.duties or ()
-        if one.since is not None and one.since < old_since
+        if one.may_go and one.since is not None and one.since < old_since
     ]
     looked = looked_at(own)
     listed = [one._replace(**looked[one.subject]._asdict()) if one.subject in looked else one for one in found]
