@@ -39,6 +39,8 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if not os.environ.get("HOUVAST_NOTHING_SKIPPED") or exitstatus:
         return
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None:  # a worker: the run that started it counts
+        return
     allowed = ("HOUVAST_CORPORA", "--full")
     skipped = [
         report

@@ -13,6 +13,7 @@ from houvast.facts.text import Language
 from houvast.facts.wording import say
 
 _CHECKOUT = Path(__file__).parents[3]
+ON_EVERY_CORE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 
 def checkout() -> Path:
@@ -37,7 +38,7 @@ def test(arguments: argparse.Namespace) -> int:
         ("-m", "ruff", "check", "."),
         ("-m", "ruff", "format", "--check", "."),
         ("-m", "mypy"),
-        ("-m", "pytest", *(["--full"] if arguments.full else [])),
+        ("-m", "pytest", *ON_EVERY_CORE, *(["--full"] if arguments.full else [])),
     )
     return max(_python(*check) for check in checks)
 
