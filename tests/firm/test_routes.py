@@ -25,6 +25,8 @@ EXPECTED = {
     "cash:add": "owner", "cash:remove": "owner", "cash:restore": "owner", "cash:pay_day": "owner",
     "cash:credit_line": "owner", "cash:hours": "owner", "cash:tax_day": "owner",
     "quotes:defaults": "owner", "quotes:logo": "owner", "quotes:save_logo": "owner",
+    "quotes:lists": "owner", "quotes:list": "owner", "quotes:list_back": "owner", "quotes:list_keep": "owner",
+    "quotes:list_drop": "owner",
     "quotes:link": "public", "quotes:link_yes": "public", "quotes:link_no": "public", "quotes:link_ask": "public",
     "quotes:link_version": "public", "quotes:link_pdf": "public", "quotes:link_style": "public",
     "quotes:link_logo": "public",

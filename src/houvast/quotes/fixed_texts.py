@@ -37,4 +37,66 @@ TEXTS: Final[dict[str, Text]] = {
     "quotes.logo_wrong": Text(
         "Dat is geen PNG of JPEG die we kunnen tonen.", "That is no PNG or JPEG that can be shown."
     ),
+    "quotes.lists_lede": Text(
+        "De lijst van je leverancier zoals ze is: Excel, CSV, DATANORM of BMEcat. We vragen één keer wat waar staat.",
+        "The list of your supplier as it is: Excel, CSV, DATANORM or BMEcat. We ask once what is where.",
+    ),
+    "quotes.lists_waiting": Text("Wacht nog op jou", "Waiting for you"),
+    "quotes.lists_now": Text("Deze lijsten tellen", "These lists count"),
+    "quotes.list_articles": Text("{count} artikelen", "{count} articles"),
+    "quotes.list_day": Text("prijzen van {day:date}", "prices of {day:date}"),
+    "quotes.list_back_do": Text("Terug naar de vorige", "Back to the one before"),
+    "quotes.list_back": Text(
+        "De vorige lijst van {supplier} telt weer.", "The previous list of {supplier} counts again."
+    ),
+    "quotes.list_give": Text("Geef een prijslijst", "Give a price list"),
+    "quotes.supplier": Text("Leverancier", "Supplier"),
+    "quotes.list_file": Text("Bestand", "File"),
+    "quotes.list_give_do": Text("Lees ze in", "Read it"),
+    "quotes.list_hint": Text(
+        "Er verandert niets voor je de verschillen gezien hebt.",
+        "Nothing changes before you have seen the differences.",
+    ),
+    "quotes.list_needs": Text(
+        "Kies een bestand en zeg van wie de lijst is.", "Choose a file and say whose list it is."
+    ),
+    "quotes.list_too_big": Text("Dat bestand is te groot.", "That file is too large."),
+    "quotes.columns_title": Text("Wat staat waar?", "What is where?"),
+    "quotes.columns_lede": Text(
+        "Eén keer aanwijzen. Een volgende lijst met dezelfde kolommen lezen we meteen.",
+        "Point it out once. A next list with the same columns is read at once.",
+    ),
+    "quotes.columns_each": Text("De kolommen", "The columns"),
+    "quotes.columns_keep": Text("Zo is het", "That is right"),
+    "quotes.list_none": Text("In dit bestand vonden we geen prijzen", "No prices were found in this file"),
+    "quotes.list_first": Text("{count} artikelen gelezen", "{count} articles read"),
+    "quotes.list_differs": Text("Wat deze lijst verandert", "What this list changes"),
+    "quotes.list_jumps": Text(
+        "{count} prijzen springen ver. Kloppen de kolommen nog (bruto of netto)?",
+        "{count} prices jump far. Are the columns still right (gross or net)?",
+    ),
+    "quotes.list_columns_again": Text("Bekijk de kolommen", "See the columns"),
+    "quotes.list_some": Text("De eerste artikelen", "The first articles"),
+    "quotes.list_changes": Text("Verschillen", "Differences"),
+    "quotes.list_new": Text("Nieuw", "New"),
+    "quotes.list_changed": Text("Andere prijs", "Other price"),
+    "quotes.list_same": Text("Gelijk", "The same"),
+    "quotes.list_gone": Text("Niet meer op de lijst", "No longer on the list"),
+    "quotes.list_middle": Text("Gewoonlijk", "Usually"),
+    "quotes.list_gross": Text("Bruto", "Gross"),
+    "quotes.list_net": Text("Netto", "Net"),
+    "quotes.list_moved": Text("Verschil", "Difference"),
+    "quotes.list_no_moves": Text("Geen enkele prijs veranderde.", "Not one price changed."),
+    "quotes.list_touched": Text("Open offertes die dit raakt", "Open quotes that this touches"),
+    "quotes.list_touched_is": Text(
+        "aankoop van {before:money} naar {now:money}", "cost from {before:money} to {now:money}"
+    ),
+    "quotes.list_troubles": Text("Na te kijken", "To look at"),
+    "quotes.list_more": Text("En nog {n}.", "And {n} more."),
+    "quotes.list_keep_do": Text("Gebruik deze lijst", "Use this list"),
+    "quotes.list_drop_do": Text("Toch niet", "Leave it"),
+    "quotes.list_kept": Text(
+        "{supplier}: {count} artikelen tellen vanaf nu.", "{supplier}: {count} articles count now."
+    ),
+    "quotes.list_dropped": Text("Niet bewaard.", "Not kept."),
 }

@@ -241,3 +241,21 @@ class Knocks(models.Model):
 
     def __str__(self) -> str:
         return f"knocks {self.pk}"
+
+
+class WaitingList(FirmTable):
+    """A price list she gave that is not kept yet: its files as they came, until she said what its columns are."""
+
+    supplier = models.TextField()
+    name = models.TextField()
+    data = models.BinaryField()
+    given = models.DateTimeField()
+
+    class Meta:
+        """One waits for each supplier."""
+
+        db_table = "waiting_price_list"
+        constraints = (models.UniqueConstraint(fields=("firm", "supplier"), name="waiting_list_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.supplier} {self.name}"

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from houvast.quotes.views import editor, fixed, invoices, listing, sending
+from houvast.quotes.views import editor, fixed, invoices, listing, prices, sending
 from houvast.quotes.views.addresses import AROUND, CUSTOMER
 
 app_name = "quotes"
@@ -14,6 +14,11 @@ urlpatterns: list[URLPattern] = [
     path("offertes/vast/", fixed.defaults, name="defaults"),
     path("offertes/vast/logo/", fixed.logo, name="logo"),
     path("offertes/vast/logo/bewaar/", fixed.save_logo, name="save_logo"),
+    path("offertes/prijslijsten/", prices.page, name="lists"),
+    path("offertes/prijslijsten/vorige/", prices.back, name="list_back"),
+    path("offertes/prijslijsten/<int:key>/", prices.one, name="list"),
+    path("offertes/prijslijsten/<int:key>/bewaar/", prices.keep, name="list_keep"),
+    path("offertes/prijslijsten/<int:key>/weg/", prices.drop, name="list_drop"),
     path("offertes/<str:number>/", editor.edit, name="edit"),
     path("offertes/<str:number>/zoek/", editor.find, name="find"),
     path("offertes/<str:number>/lijn/", editor.add_line, name="add_line"),

@@ -235,9 +235,11 @@ def _change(
 
 
 def _back(request: FirmRequest, number: str, key: str, undo: str | None = None, **values: object) -> HttpResponse:
-    if request.headers.get(SHORTCUT):
-        dossier, own = found(request, number)
-        return render(request, "quotes/work.html", _work(request, dossier, own), status=422 if "wrong" in key else 200)
-    if key:
+    """The lines as they stand now, for the script on the page; else the page itself, which says what was done."""
+    wrong, part = "wrong" in key, request.headers.get(SHORTCUT)
+    if key and (wrong or not part):
         said(request, key, undo, **values)
+    if part:
+        dossier, own = found(request, number)
+        return render(request, "quotes/work.html", _work(request, dossier, own), status=422 if wrong else 200)
     return redirect(f"{reverse('quotes:edit', args=[number])}#{request.POST.get('terug', 'lijnen')}")

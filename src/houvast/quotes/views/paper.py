@@ -63,5 +63,5 @@ def in_her_word(request: FirmRequest, made: Paper) -> bytes | None:
 def download(data: bytes, kind: str, name: str, *, inline: bool = False) -> HttpResponse:
     """A file to save, or to look at in the browser's own reader."""
     response = HttpResponse(data, content_type=kind)
-    response.headers["Content-Disposition"] = content_disposition_header(not inline, name)
+    response.headers["Content-Disposition"] = content_disposition_header(not inline, name) or "attachment"
     return response
