@@ -44,6 +44,13 @@ def test_a_sentence_may_hold_another_sentence() -> None:
     )
 
 
+def test_a_price_for_one_has_as_many_decimals_as_say_something() -> None:
+    text = Text("{p:price}", "{p:price}")
+    shown = [say(text, "nl", {"p": Decimal(price)}) for price in ("12.5", "0.0125", "1250", "-0.30")]
+    assert shown == ["€\u00a012,50", "€\u00a00,0125", "€\u00a01.250,00", "−€\u00a00,30"]
+    assert say(text, "en", {"p": Decimal("1250.125")}) == "€\u00a01,250.125"
+
+
 def test_a_day_of_this_year_reads_without_the_year() -> None:
     text = Text("de week van {d:day_month}", "the week of {d:day_month}")
     assert say(text, "nl", {"d": date(2027, 1, 11)}) == "de week van 11 januari"

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from tests.quotes.quotes_given import line, quote
-from tests.quotes.test_link_views import CHOICES, sent, story, text
+from tests.quotes.test_link_views import CHOICES, answer_of, sent, story, text
 
 from houvast.firm.store import add_staff
 from houvast.quotes.store.links import opened_by
@@ -80,6 +80,20 @@ def test_her_answer_stands_on_the_page_of_the_customer(firm, an):
     assert an.post(f"/offertes/{number}/gesprek/antwoord/", {"text": "Ja, week 12."}).status_code == 302
     assert [one.kind for one in story(firm, number).events][-2:] == ["question", "answer"]
     assert "Ja, week 12." in text(guest.get(path))
+
+
+def test_she_has_the_same_proof_as_the_customer(firm, an):
+    number, path = sent(firm, CHOICES)
+    guest = Client(HTTP_HOST="127.0.0.1")
+    guest.post(f"{path}akkoord/", answer_of(text(guest.post(path, {"optie": ["o"]})), optie=["o"]))
+    theirs, hers = (
+        re.search(r'<dl class="proof">.*?</dl>', text(page))
+        for page in (guest.get(path), an.get(f"/offertes/{number}/gesprek/"))
+    )
+    assert theirs is not None
+    assert hers is not None
+    assert theirs[0] == hers[0]
+    assert "Werk o" in hers[0]
 
 
 def test_the_days_to_call_are_a_list_and_a_calendar_file(firm, an):

@@ -52,7 +52,8 @@ def test_what_is_not_known_is_a_dash_and_never_a_zero() -> None:
     ("value", "unit", "words"),
     [
         ("41", "days", "41\u00a0dagen"), ("1", "days", "1\u00a0dag"), ("38", "percent", "38\u00a0%"),
-        ("3.5", "hours", "3,5\u00a0uur"), ("1250", "count", "1.250"), ("-12.3", "eur", "−€\u00a012,30"),
+        ("3.5", "hours", "3,5\u00a0uur"), ("20", "minutes", "20\u00a0minuten"),
+        ("1250", "count", "1.250"), ("-12.3", "eur", "−€\u00a012,30"),
     ],
 )  # fmt: skip
 def test_a_figure_reads_with_its_unit_and_keeps_its_exact_value(value: str, unit: str, words: str) -> None:

@@ -11,11 +11,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from houvast.facts.party import PartyRef
 from houvast.facts.wording import say
 from houvast.firm import toast
 from houvast.firm.middleware import FirmRequest
 from houvast.quotes.follow_up import calendar, reminders, state
-from houvast.quotes.link_page import answered
+from houvast.quotes.link_page import answered, link_page
 from houvast.quotes.revisions import BRUSSELS
 from houvast.quotes.store import ChangedMeanwhileError, dossier, keep, load_own
 from houvast.quotes.store.links import links_of, make_link, withdraw_links
@@ -128,7 +129,7 @@ def _desk(
         "mail": f"mailto:{quoted(customer.email or '')}?subject={quoted(subject)}&body={quoted(text)}",
         "whatsapp": f"https://wa.me/?text={quoted(text)}",
         "talk": [one for one in known.events if one.kind in {"question", "answer"}],
-        "proof": next((one for one in reversed(known.events) if one.acceptance is not None), None),
+        "page": link_page(known, PartyRef(_firm_name(request)), request.today, request.norms, chosen=None),
         "complaint": complaint,
         "menu_current": "quotes:page",
     }
