@@ -58,6 +58,14 @@ def test_a_customer_and_an_own_account_are_no_payers_in_between():
     assert asked(invoice("A1"), *customer, *account, *by_name, accounts=(Account("BE02", "EUR"),)) == ()
 
 
+def test_vat_that_comes_back_every_month_is_no_payer_in_between():
+    office = "FOD Financiën btw-ontvangsten"
+    back = [movement(f"b{n}", "100", party="name:fod")._replace(counterparty_name=office) for n in range(3)]
+    assert asked(*back) == ()
+    other = [movement(f"b{n}", "100", party="name:fod")._replace(counterparty_name="Bike Lease") for n in range(3)]
+    assert [question.kind for question in asked(*other)] == ["in_between"]
+
+
 def test_one_name_under_two_keys_is_asked_and_no_merges_with_nobody():
     from houvast.books.merges import merges
     from houvast.facts.question import Answer

@@ -14,6 +14,7 @@ from houvast.facts.question import Option, Question
 from houvast.facts.text import Sentence, Text
 from houvast.facts.wording import money
 from houvast.norms import Norms
+from houvast.norms.payees import load_payees
 from houvast.parties.texts import TEXTS
 
 _YES_NO = (Option(YES, TEXTS["parties.yes"]), Option(NO, TEXTS["parties.no"]))
@@ -101,7 +102,11 @@ def _amounts(version: Version) -> Text:
 
 
 def _in_between(ledger: Ledger) -> list[Question]:
-    """Payers with several payments and not one invoice: bike leasing, insurer, platform. Asked once."""
+    """Payers with several payments and not one invoice: bike leasing, insurer, platform. Asked once.
+
+    Who collects taxes and contributions gives back what was hers, and pays for nobody.
+    """
+    payees = load_payees()
     paired = ledger.pairs_by_movement
     received: dict[str, list[Movement]] = defaultdict(list)
     accounts = {account.number for account in ledger.accounts}
@@ -112,6 +117,8 @@ def _in_between(ledger: Ledger) -> list[Question]:
 
     for movement in ledger.movements:
         if movement.amount <= 0 or movement.kind != "transfer" or movement.key in paired:
+            continue
+        if payees.kind_of(movement.counterparty_account, movement.counterparty_name) is not None:
             continue
         if movement.party and not _is_us(movement):
             received[movement.party].append(movement)
