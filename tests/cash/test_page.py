@@ -126,3 +126,16 @@ def test_the_same_books_give_the_same_answer():
 def test_estimates_have_no_digits_that_nobody_knows():
     assert [about(one) for one in (73906.2, -449.0, 1249.9, 4.0)] == [73900, -450, 1200, 0]
     assert monday(date(2026, 11, 26)) == date(2026, 11, 23)
+
+
+def test_an_invoice_that_moves_the_low_point_is_named_with_the_day_it_falls_due():
+    bill = invoice(
+        "A1",
+        "9000.00",
+        direction="purchase",
+        issued=TODAY - timedelta(days=20),
+        due=TODAY + timedelta(days=10),
+        party="Groothandel",
+    )
+    found = [words(one.said) for one in page(weeks_of(bill)).drivers if "A1" in str(one.name)]
+    assert [said.startswith("vervaldag 4 december; trekt het laagste punt ") for said in found] == [True]

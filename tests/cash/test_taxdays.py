@@ -78,3 +78,15 @@ def test_vat_is_set_aside_in_equal_parts_until_its_day():
     weeks = (row.planned.day - TODAY).days // 7
     assert weekly * weeks == row.amount
     assert next_vat(weeks_of(), own(), TODAY, NORMS) is None
+
+
+def test_vat_that_comes_back_is_not_called_vat_to_pay():
+    bought = [
+        invoice(f"A{month}", amount, direction="purchase", issued=date(2026, month, 5), due=date(2026, month, 28))
+        for month, amount in ((5, "605.00"), (8, "1210.00"))
+    ]
+    books = weeks_of(*bought, paid(date(2026, 9, 25), "105.00", "FOD Financiën btw-ontvangsten"))
+    (back,) = [row.figure for row in tax_rows(books, own(), TODAY, NORMS) if row.planned.kind == "vat_back"]
+    told = explain(books, own(), TODAY, back.key)
+    assert told.figure.value < 0
+    assert say(told.title, "nl", told.values) == "Btw die je rond 26/12/2026 terugkrijgt"

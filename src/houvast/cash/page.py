@@ -265,6 +265,8 @@ def _driver(ledger: Ledger, one: Driver) -> DriverRow:
     down = "down" if one.effect < 0 else "up"
     values = {"effect": about(abs(one.effect)), "count": count, "day": first.day}
     once = "_once" if count == 1 and first.day else ""
+    if first.kind in ("receivable", "payable"):  # its day is the day it falls due; when it is paid has only chances
+        once = "_invoice"
     sources = tuple(dict.fromkeys(source for item in one.items for source in item.sources))[:_DOCUMENTS]
     name = f"cash.driver_{down}{once}"
     known = ledger.party_by_key.get(first.party or "") if first.kind == "recurring" else None

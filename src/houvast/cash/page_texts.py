@@ -238,6 +238,7 @@ PAGE: Final[dict[str, Text]] = {
     "cash.explain_vat": Text("Btw om te betalen op {day:date}", "VAT to pay on {day:date}"),
     "cash.vat_receipts": Text("dagontvangsten", "takings"),
     "cash.vat_till": Text("kassa", "till"),
+    "cash.explain_vat_back": Text("Btw die je rond {day:date} terugkrijgt", "VAT that comes back around {day:date}"),
     "cash.explain_vat_rest": Text("wat er aan het gewone tempo nog bijkomt", "what still comes at the usual pace"),
     # planned
     "cash.planned": Text("Wat je zelf plant", "What you plan yourself"),
@@ -324,16 +325,24 @@ PAGE: Final[dict[str, Text]] = {
         "{count:number} times; pulls the lowest point down by {effect:euro}",
     ),
     "cash.driver_down_once": Text(
-        "{day:date}; trekt het laagste punt {effect:euro} omlaag",
-        "{day:date}; pulls the lowest point down by {effect:euro}",
+        "{day:day_month}; trekt het laagste punt {effect:euro} omlaag",
+        "{day:day_month}; pulls the lowest point down by {effect:euro}",
+    ),
+    "cash.driver_down_invoice": Text(
+        "vervaldag {day:day_month}; trekt het laagste punt {effect:euro} omlaag",
+        "due on {day:day_month}; pulls the lowest point down by {effect:euro}",
+    ),
+    "cash.driver_up_invoice": Text(
+        "vervaldag {day:day_month}; houdt het laagste punt {effect:euro} hoger",
+        "due on {day:day_month}; holds the lowest point {effect:euro} higher",
     ),
     "cash.driver_up": Text(
         "{count:number} keer; houdt het laagste punt {effect:euro} hoger",
         "{count:number} times; holds the lowest point {effect:euro} higher",
     ),
     "cash.driver_up_once": Text(
-        "{day:date}; houdt het laagste punt {effect:euro} hoger",
-        "{day:date}; holds the lowest point {effect:euro} higher",
+        "{day:day_month}; houdt het laagste punt {effect:euro} hoger",
+        "{day:day_month}; holds the lowest point {effect:euro} higher",
     ),
     "cash.help_call": Text(
         "Bel {name} over {amount:euro}. Betaalt die klant tegen eind volgende week, dan ligt het laagste punt "

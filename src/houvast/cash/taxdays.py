@@ -119,7 +119,8 @@ def _explained(ledger: Ledger, own: CashOwn, today: date, row: TaxRow) -> Explan
     ]
     if rest := due.expected - due.so_far:
         rows.append(ExplainedRow(TEXTS["cash.explain_vat_rest"], None, rest, ()))
-    return Explanation(row.figure, TEXTS["cash.explain_vat"], tuple(rows), values={"day": row.planned.day})
+    title = TEXTS["cash.explain_vat_back" if due.expected < 0 else "cash.explain_vat"]
+    return Explanation(row.figure, title, tuple(rows), values={"day": row.planned.day})
 
 
 def _until(ledger: Ledger, today: date) -> date:
