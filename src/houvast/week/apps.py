@@ -11,8 +11,7 @@ class WeekConfig(AppConfig):
     def ready(self) -> None:
         """Once per process, when every room is known."""
         from houvast.inbox.tasks import prepare  # noqa: PLC0415 models are ready only now
-        from houvast.indicators.store import duties_from  # noqa: PLC0415
-        from houvast.week.store import duties, warm  # noqa: PLC0415
+        from houvast.week.store import hand_in, warm  # noqa: PLC0415
 
         prepare(warm)
-        duties_from(duties)
+        hand_in()

@@ -35,7 +35,7 @@ from houvast.indicators.findings import findings as find_indicators
 from houvast.indicators.own import Duty
 from houvast.indicators.questions import questions as ask_indicators
 from houvast.indicators.store import asked as asked_indicators
-from houvast.indicators.store import figures
+from houvast.indicators.store import duties_from, figures
 from houvast.indicators.store import found as found_indicators
 from houvast.indicators.store import load_own as load_indicators
 from houvast.indicators.store import ready as ready_indicators
@@ -138,8 +138,12 @@ def _found(room: Room, firm: Firm, ledger: Ledger, today: date, norms: Norms) ->
     return room.find(ledger, room.load_own(firm), today, norms) if room.find else ()
 
 
-def duties(firm: Firm, ledger: Ledger, today: date) -> tuple[Duty, ...]:
-    """What comes back by itself, for the room that counts what she keeps going."""
+def hand_in() -> None:
+    """Tell the rooms of one floor what they need of each other: simplicity counts what comes back by itself."""
+    duties_from(_duties)
+
+
+def _duties(firm: Firm, ledger: Ledger, today: date) -> tuple[Duty, ...]:
     own = cash_at_hand(firm, ledger)
     return duties_in(obligations(ledger, own, today, own.norms).running, ledger)
 
