@@ -12,7 +12,7 @@ from statistics import median
 from typing import NamedTuple
 
 from houvast.facts.money import ZERO
-from houvast.facts.period import Period, month_of, months_in
+from houvast.facts.period import Period, month_of, month_start, months_in
 from houvast.facts.text import Text
 
 Who = str | Text
@@ -91,7 +91,7 @@ def by_month(pieces: Iterable[Piece], months: tuple[date, ...]) -> Monthly:
     totals = dict.fromkeys(months, ZERO)
     parts: dict[date, dict[Who, Decimal]] = {month: defaultdict(lambda: ZERO) for month in months[-_NAMED_MONTHS:]}
     for who, day, amount in pieces:
-        month = day.replace(day=1)
+        month = month_start(day)
         if month in totals:
             totals[month] += amount
             if month in parts:

@@ -18,7 +18,7 @@ from houvast.facts.figure import Source
 from houvast.facts.ledger import Direction, Ledger
 from houvast.facts.money import ZERO, to_cent
 from houvast.facts.once import once_per_ledger
-from houvast.facts.period import months_back
+from houvast.facts.period import month_start, months_back
 
 Series = Literal["revenue", "purchases"]
 Counter = Literal["receipts", "till", "appointments", "card"]
@@ -127,7 +127,7 @@ def amount_with_vat(months: Months, shown: Iterable[date]) -> Decimal:
 def _months(parts: Iterable[Part]) -> Months:
     found: dict[date, list[Part]] = defaultdict(list)
     for part in parts:
-        found[part.day.replace(day=1)].append(part)
+        found[month_start(part.day)].append(part)
     totals = {month: sum((part.amount for part in listed), ZERO) for month, listed in found.items()}
     ordered = {month: tuple(sorted(found[month], key=_BY_DAY)) for month in sorted(found)}
     return Months(ordered, totals, min(found, default=None), max(found, default=None))
@@ -169,7 +169,7 @@ def _teller(month: Mapping[Counter, list[_Taken]]) -> Counter:
 def _by_month(taken: Iterable[_Taken]) -> dict[date, list[_Taken]]:
     found: dict[date, list[_Taken]] = defaultdict(list)
     for one in taken:
-        found[one.day.replace(day=1)].append(one)
+        found[month_start(one.day)].append(one)
     return found
 
 

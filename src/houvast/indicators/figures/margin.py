@@ -14,7 +14,7 @@ from typing import NamedTuple
 from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
-from houvast.facts.period import month_of, months_back
+from houvast.facts.period import month_of, month_start, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build, headline
 from houvast.indicators.figures.fixed import FixedFigure, Traced
@@ -96,7 +96,7 @@ def _goods(
     year = months_back(today, 12)
     for one in costed(ledger, own, today, norms):
         if one.cost:
-            found[one.line.day.replace(day=1)][one.line.name] += one.cost
+            found[month_start(one.line.day)][one.line.name] += one.cost
         if one.line.day >= year and not one.line.work:
             whole += one.line.net
             known += one.line.net if one.cost is not None else ZERO
@@ -170,7 +170,7 @@ def _hours_by_month(ledger: Ledger, costs: Mapping[str, Decimal]) -> Mapping[dat
     booked: dict[tuple[date, str], Decimal] = defaultdict(lambda: ZERO)
     for entry in ledger.hours:
         if 0 < entry.hours <= 24:
-            booked[entry.day.replace(day=1), entry.person] += entry.hours
+            booked[month_start(entry.day), entry.person] += entry.hours
     found: dict[date, Decimal] = defaultdict(lambda: ZERO)
     for (month, person), hours in booked.items():
         found[month] += hours * costs[person]

@@ -9,6 +9,7 @@ from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
 from houvast.facts.once import once_per_ledger
+from houvast.facts.period import month_start
 from houvast.facts.text import Sentence, Text
 from houvast.firm.mixture import Code
 from houvast.indicators.figures.build import Draft, World, build, headline
@@ -95,11 +96,11 @@ def _groups(ledger: Ledger) -> Mapping[date, Mapping[str | Text, Decimal]]:
     found: dict[date, dict[str | Text, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
     if ledger.till_lines:
         for line in ledger.till_lines:
-            found[line.day.replace(day=1)][line.category or line.name] += line.amount
+            found[month_start(line.day)][line.category or line.name] += line.amount
     else:
         for one in ledger.appointments:
             if one.status == "kept" and one.amount:
-                found[one.day.replace(day=1)][one.service or TEXTS["indicators.who_counter"]] += one.amount
+                found[month_start(one.day)][one.service or TEXTS["indicators.who_counter"]] += one.amount
     return {month: shares for month, amounts in found.items() if (shares := _shares(amounts))}
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from houvast.facts.figure import Source
@@ -210,6 +211,9 @@ def _till_days(ledger: Ledger) -> frozenset[date]:
 
 
 def _net(ledger: Ledger, amount: Decimal, rate: Decimal | None) -> Decimal:
-    if rate is None or not ledger.firm.vat_liable:
-        return amount
+    return amount if rate is None or not ledger.firm.vat_liable else _without_vat(amount, rate)
+
+
+@lru_cache(maxsize=10_000)
+def _without_vat(amount: Decimal, rate: Decimal) -> Decimal:
     return to_cent(amount * 100 / (100 + rate))
