@@ -199,6 +199,31 @@ def test_a_scenario_is_one_click_and_shows_the_difference(an, year):
     assert "Vandaag verwacht" in page
     assert 'aria-current="true"' in page
     assert "−€" in page
+    assert 'class="usual"' in page
+    assert "De stippellijn is wat wij vandaag verwachten." in page
+
+
+def test_a_scenario_that_cannot_be_is_answered_in_a_sentence(an, year):
+    page = text(an.get("/geld/wat-als/?wat=btw"))
+    assert ("Dit kan in jouw zaak niet" in page) is ('href="?wat=btw"' not in page)
+    assert "Dit kan in jouw zaak niet" not in text(an.get("/geld/wat-als/?wat=niets"))
+
+
+def test_what_stopped_is_folded_below_what_comes_back(an, firm, year):
+    from houvast.books.store import load_ledger, save_answer
+    from houvast.cash.known import obligations
+    from houvast.cash.store import load_own
+    from houvast.facts.answers import RECURRING_ENDED, ended_subject
+    from houvast.facts.question import Answer
+    from houvast.norms import load_norms
+
+    assert "Wat gestopt is" not in text(an.get("/geld/"))
+    made = obligations(load_ledger(firm), load_own(firm), date.today(), load_norms())  # noqa: DTZ011 as the page
+    gone = made.running[0].series
+    save_answer(firm, Answer(RECURRING_ENDED, ended_subject(gone.key, gone.last), "yes"))
+    page = text(an.get("/geld/"))
+    assert "Wat gestopt is" in page
+    assert "laatst op " in page
 
 
 def test_her_own_question_and_a_payment_to_carry_are_worked_out(an, year):
