@@ -80,6 +80,8 @@ def test_a_call_to_who_is_late_lowers_the_chance():
     assert call.name == "Alice"
     assert call.after < call.before
     assert call.items
+    until = inputs.weeks[1].end
+    assert all(books.invoice_by_key[one.key.removeprefix("invoice:")].due_date < until for one in call.items)
 
 
 def test_a_large_payment_may_move_but_never_a_tax():
@@ -188,3 +190,10 @@ def test_every_day_of_a_month_that_is_too_short_is_its_last():
         date(2026, 12, 25),
         date(2027, 1, 25),
     ]
+
+
+def test_without_the_largest_customer_less_comes_in_by_the_end():
+    gone = scenario("largest_gone", setting(firm()))
+    assert gone is not None
+    found = outcome(simulated(setting(firm()).inputs, PATHS), gone)
+    assert found.difference[-1, 2] < 0

@@ -3,7 +3,9 @@
 from tests.cash.money_given import NORMS, TODAY, Decimal, date, invoice, own, statement, timedelta, weeks_of
 from tests.hand_ledger import ledger, movement
 
-from houvast.cash.forecast.values import PlannedItem
+from houvast.cash.forecast.record import Stored
+from houvast.cash.forecast.values import OwnerSaid, PlannedItem
+from houvast.cash.own import CashOwn
 from houvast.cash.page import about, cash_page, monday
 from houvast.facts.ledger import Account
 from houvast.facts.wording import say
@@ -139,3 +141,19 @@ def test_an_invoice_that_moves_the_low_point_is_named_with_the_day_it_falls_due(
     )
     found = [words(one.said) for one in page(weeks_of(bill)).drivers if "A1" in str(one.name)]
     assert [said.startswith("vervaldag 4 december; trekt het laagste punt ") for said in found] == [True]
+
+
+def narrow(weeks: int) -> Stored:
+    """A forecast made so many weeks ago that promised to the euro what no week kept."""
+    made = TODAY - timedelta(days=TODAY.weekday() + 7 * weeks)
+    closes = tuple(made + timedelta(days=6 + 7 * place) for place in range(13))
+    return Stored(made, made, 9000.0, closes, tuple((4990.0, 5000.0, 5010.0) for _ in closes))
+
+
+def test_a_band_that_was_too_narrow_before_is_wider_now():
+    held = CashOwn(OwnerSaid(), stored=tuple(narrow(weeks) for weeks in range(26, 1, -1)), norms=NORMS)
+    before, after = page(weeks_of()).forecast, page(weeks_of(), held).forecast
+    assert before is not None
+    assert after is not None
+    assert after.scale > before.scale == 1
+    assert after.low.best - after.low.worst > before.low.best - before.low.worst

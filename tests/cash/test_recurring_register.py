@@ -62,3 +62,8 @@ def test_what_she_says_goes_on_runs_and_what_she_says_is_over_ends() -> None:
 
 def test_without_costs_the_figure_is_too_early_and_not_zero() -> None:
     assert register((), {}, ledger()).yearly.value == TooEarly(0, 1, "documents")
+
+
+def test_what_she_denied_is_no_cost_of_the_register() -> None:
+    made = register(with_answers(SERIES, [Answer(RECURRING, KEYS["Proximus"], NO)]), {}, BOOKS)
+    assert [one.series.counterparty for one in (*made.running, *made.ended)] == ["Immo", "Oude Software"]

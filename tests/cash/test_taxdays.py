@@ -90,3 +90,5 @@ def test_vat_that_comes_back_is_not_called_vat_to_pay():
     told = explain(books, own(), TODAY, back.key)
     assert told.figure.value < 0
     assert say(told.title, "nl", told.values) == "Btw die je rond 26/12/2026 terugkrijgt"
+    coming = next_vat(books, own(), TODAY, NORMS)
+    assert coming is None or coming[0].amount > 0

@@ -79,7 +79,7 @@ WHAT_IF: Final[dict[str, Text]] = {
         "Not now: there is no room in the week of {day:day_month}.",
     ),
     "cash.invest_worst": Text(
-        "In het slechtste geval (1 op 20) zakt de rekening tot {worst:euro}. Dat je onder je grens zakt: "
+        "In het slechtste geval (1 keer op 20) zakt de rekening tot {worst:euro}. Dat je onder je grens zakt: "
         "{before} zonder, {after} met.",
         "In the worst case (1 in 20) the account falls to {worst:euro}. That you fall below your limit: "
         "{before} without, {after} with.",
