@@ -89,6 +89,16 @@ def test_what_is_tapped_is_large_enough(pages: list[str], an: Visitor) -> None:
     assert {path: found for path in pages if (found := an.go(path).evaluate(small))} == {}
 
 
+@pytest.mark.parametrize("an", [PHONE], indirect=True, ids=["phone"])
+def test_every_line_of_the_menu_is_two_taps_away_on_a_phone(pages: list[str], an: Visitor) -> None:
+    links = "name => [...document.querySelectorAll(name)].map(one => one.getAttribute('href'))"
+    week = an.go(pages[0])
+    menu, tabs = week.evaluate(links, ".nav a"), week.evaluate(links, ".tabs a")
+    more = an.go("/meer/").evaluate(links, ".morelist a")
+    assert len(tabs) == 5
+    assert set(menu) <= {*tabs, *more}
+
+
 def test_nothing_complains_on_any_page(pages: list[str], an: Visitor) -> None:
     for path in pages:
         an.go(path)

@@ -11,6 +11,8 @@ from houvast.firm import toast
 from houvast.firm.models import Member
 from houvast.web.menu import Line, menu
 
+TABS = 4
+
 
 class Frame:
     """Made with every page, worked out only when the template asks."""
@@ -34,6 +36,21 @@ class Frame:
         match = self._request.resolver_match
         current = match.view_name if match else None
         return menu(self.member.rights, settings.ROOMS, current) if self.member else ()
+
+    @property
+    def tabs(self) -> tuple[Line, ...]:
+        """The first lines of the menu, for the bar under a thumb."""
+        return self.menu[:TABS]
+
+    @property
+    def behind_more(self) -> tuple[Line, ...]:
+        """The lines of the menu that stand on the page behind the last tab."""
+        return self.menu[TABS:]
+
+    @property
+    def in_more(self) -> bool:
+        """Whether the page she is on is reached through the last tab."""
+        return any(line.current for line in self.behind_more)
 
     @cached_property
     def here(self) -> str:
