@@ -6,9 +6,9 @@
   const words = adder.querySelector("#zoeklijn"), form = adder.querySelector("[data-add]");
   const found = adder.querySelector("[data-found]"), told = adder.querySelector("[data-told]");
   const quantity = form.elements.aantal, price = form.elements.prijs, kept = form.elements.q;
-  let asked = "", looking = Promise.resolve(), wait = 0, sending = Promise.resolve();
+  let asked = "", answered = "", looking = Promise.resolve(""), wait = 0, sending = Promise.resolve();
 
-  // The search: what she typed last counts; Enter waits for its answer.
+  // The search: what she typed last counts; who types on before the answer came gets its first choice.
   const picks = () => [...found.querySelectorAll("input[type=radio]")];
   const picked = () => picks().find((one) => one.checked);
   const look = () => {
@@ -16,12 +16,18 @@
     const text = words.value.trim();
     if (text === asked) return looking;
     asked = text;
-    if (!text) { found.replaceChildren(); return looking; }
+    if (!text) { found.replaceChildren(); answered = ""; looking = Promise.resolve(""); return looking; }
     looking = fetch(`${adder.dataset.find}?q=${encodeURIComponent(text)}`)
       .then((answer) => answer.text())
-      .then((html) => { if (asked === text) { found.innerHTML = html; shown(); } })
-      .catch(() => { asked = ""; });
+      .then((html) => { if (asked === text) { found.innerHTML = html; answered = text; shown(); } return html; })
+      .catch(() => { asked = ""; return ""; });
     return looking;
+  };
+  const first = async (html) => {
+    const part = document.createElement("template");
+    part.innerHTML = await html;
+    const one = part.content.querySelector("input[type=radio]");
+    return one ? one.value : "";
   };
   const shown = () => { const one = picked(); if (one) told.textContent = one.closest("label").innerText; };
   words.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(look, 90); });
@@ -51,35 +57,35 @@
 
   // A change: sent in the order she made them; the lines follow, the search never waits.
   const token = () => form.elements.csrfmiddlewaretoken.value;
-  const send = (where, data, after) => {
+  const send = (where, data, after, choice) => {
     sending = sending.then(async () => {
+      if (choice) data.set("kies", await choice);
       const asking = { method: "POST", body: data, headers: { "X-Part": "1", "X-CSRFToken": token() } };
       const answer = await fetch(where, asking).catch(() => null);
       if (!answer || (!answer.ok && answer.status !== 422)) { location.reload(); return; }
       work.innerHTML = await answer.text();
-      if (after) after(answer.status === 422);
+      after(answer.status === 422);
     });
     return sending;
   };
-  form.addEventListener("submit", async (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    await look();
-    if (!picked()) { words.focus(); return; }
-    kept.value = words.value.trim();
-    const data = new URLSearchParams(new FormData(form)), name = picked().closest("label").querySelector("b").innerText;
+    const text = words.value.trim(), html = look(), one = answered === text ? picked() : null;
+    if (!text) { words.focus(); return; }
+    kept.value = text;
+    const data = new URLSearchParams(new FormData(form)), less = form.querySelector("details");
     form.reset();
-    words.value = "";
-    kept.value = "";
-    asked = "";
+    words.value = kept.value = asked = answered = "";
     found.replaceChildren();
-    const less = form.querySelector("details");
     if (less) less.open = false;
     words.focus();
     send(form.action, data, (wrong) => {
-      told.textContent = wrong ? "" : name;
-      if (wrong) location.reload();
-      else { const last = work.querySelector(".qlines>li:last-child"); if (last) last.scrollIntoView({ block: "nearest" }); }
-    });
+      if (wrong) { location.reload(); return; }
+      const last = work.querySelector(".qlines>li:last-child");
+      if (!last) return;
+      told.textContent = last.querySelector(".qtext").innerText;
+      last.scrollIntoView({ block: "nearest" });
+    }, one ? Promise.resolve(one.value) : first(html));
   });
   work.addEventListener("submit", (event) => {
     const changed = event.target.closest("[data-line]");
@@ -104,5 +110,5 @@
     changed.append(hidden);
     return changed;
   };
-  if (words.value.trim()) asked = words.value.trim();
+  asked = answered = words.value.trim();
 })();
