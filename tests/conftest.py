@@ -4,12 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 _CORPORA = Path(os.environ.get("HOUVAST_CORPORA", Path(__file__).parents[2] / "shared" / "corpora"))
 
-# Where one run decides, the same commit gives the same answer; by hand every run tries other examples.
-settings.register_profile("decides", derandomize=True)
+# Where one run decides, the same commit gives the same answer, however busy the machine; by hand every run tries other
+# examples.
+settings.register_profile("decides", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 if os.environ.get("HOUVAST_NOTHING_SKIPPED"):
     settings.load_profile("decides")
 
