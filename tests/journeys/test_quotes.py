@@ -190,6 +190,7 @@ def test_everybody_can_use_the_pages_of_quotes(given: None, visit: Visit, kind: 
         "/offertes/nieuw/?klant=Zoe&werk=ketel&gevraagd=",
         "/offertes/vast/",
         "/offertes/prijslijsten/",
+        "/offertes/sjabloon/",
     )
     for path in (where, f"{where}?q=kraan", *fixed):
         page = an.go(path)

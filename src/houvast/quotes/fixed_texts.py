@@ -99,4 +99,34 @@ TEXTS: Final[dict[str, Text]] = {
         "{supplier}: {count} artikelen tellen vanaf nu.", "{supplier}: {count} articles count now."
     ),
     "quotes.list_dropped": Text("Niet bewaard.", "Not kept."),
+    "quotes.template_lede": Text(
+        "Geef je eigen offerte in Word, met namen op de plaats van de gegevens. Wij vullen ze in, de rest blijft.",
+        "Give your own quote in Word, with names where the details come. We fill them in, the rest stays.",
+    ),
+    "quotes.template_give": Text("Geef je Word-bestand", "Give your Word file"),
+    "quotes.template_file": Text("Word-bestand (.docx)", "Word file (.docx)"),
+    "quotes.template_hint": Text(
+        "Bijvoorbeeld {{{{klant}}}}, {{{{onderwerp}}}} en {{{{totaal incl btw}}}}; in één rij van een tabel "
+        "{{{{lijn.omschrijving}}}}, {{{{lijn.aantal}}}}, {{{{lijn.prijs}}}} en {{{{lijn.totaal}}}}. "
+        "Die rij herhaalt zich vanzelf.",
+        "For instance {{{{customer}}}}, {{{{subject}}}} and {{{{total incl vat}}}}; in one row of a table "
+        "{{{{line.description}}}}, {{{{line.quantity}}}}, {{{{line.price}}}} and {{{{line.total}}}}. "
+        "That row repeats itself.",
+    ),
+    "quotes.template_ready": Text("Klaar om te gebruiken", "Ready to use"),
+    "quotes.template_not_ready": Text(
+        "Nog niet klaar: pas dit aan in Word en geef het bestand opnieuw.",
+        "Not ready yet: change this in Word and give the file again.",
+    ),
+    "quotes.template_missing": Text("Staat er niet in:", "Not in it:"),
+    "quotes.template_found": Text("{n} namen gevonden", "{n} names found"),
+    "quotes.template_try": Text("Bekijk een voorbeeld", "See an example"),
+    "quotes.template_drop": Text("Haal weg", "Remove"),
+    "quotes.template_kept": Text("{name} is nagekeken en bewaard.", "{name} was checked and kept."),
+    "quotes.template_gone": Text("Je Word-bestand is weg.", "Your Word file is gone."),
+    "quotes.template_needs": Text("Kies een Word-bestand (.docx).", "Choose a Word file (.docx)."),
+    "quotes.wanted_customer_name": Text("de naam van de klant", "the name of the customer"),
+    "quotes.wanted_number": Text("het nummer", "the number"),
+    "quotes.wanted_total_gross": Text("het totaal", "the total"),
+    "quotes.wanted_line_text": Text("de lijnen", "the lines"),
 }

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from houvast.quotes.views import editor, fixed, invoices, listing, prices, sending
+from houvast.quotes.views import editor, fixed, invoices, listing, prices, sending, template
 from houvast.quotes.views.addresses import AROUND, CUSTOMER
 
 app_name = "quotes"
@@ -19,6 +19,9 @@ urlpatterns: list[URLPattern] = [
     path("offertes/prijslijsten/<int:key>/", prices.one, name="list"),
     path("offertes/prijslijsten/<int:key>/bewaar/", prices.keep, name="list_keep"),
     path("offertes/prijslijsten/<int:key>/weg/", prices.drop, name="list_drop"),
+    path("offertes/sjabloon/", template.page, name="template"),
+    path("offertes/sjabloon/voorbeeld/", template.example, name="template_example"),
+    path("offertes/sjabloon/weg/", template.drop, name="template_drop"),
     path("offertes/<str:number>/", editor.edit, name="edit"),
     path("offertes/<str:number>/zoek/", editor.find, name="find"),
     path("offertes/<str:number>/lijn/", editor.add_line, name="add_line"),
