@@ -48,3 +48,21 @@ def test_a_file_that_is_no_word_is_refused_in_one_sentence_and_not_kept(an, firm
     page = give(an, b"%PDF-1.7")
     assert template(firm) is None
     assert "is nagekeken en bewaard" not in page
+
+
+def test_with_libreoffice_the_pdf_is_that_of_her_own_file(an, number, monkeypatch):
+    from tests.formats.test_office import FILES
+
+    from houvast.quotes.views import paper
+
+    data = quote_template("project")
+    assert data is not None
+    give(an, data)
+    monkeypatch.setenv("PATH", str(FILES), prepend=":")
+    paper._office.cache_clear()
+    try:
+        told = an.get(f"/offertes/{number}/pdf/").content
+    finally:
+        paper._office.cache_clear()
+    assert told.startswith(b"%PDF")
+    assert b"Kogelkraan 15 mm" in told  # the stand-in prints words as they are, the house style never does

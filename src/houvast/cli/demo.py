@@ -63,6 +63,7 @@ def build(home: Path, archetype: str, today: date, language: Language, years: in
     open_books(home)
     _say("demo_reading", language)
     from houvast.books.store import save_answer, the_firm
+    from houvast.cli.demo_quotes import load_quotes
     from houvast.demo.answers import answers
 
     firm = the_firm()
@@ -71,6 +72,7 @@ def build(home: Path, archetype: str, today: date, language: Language, years: in
     firm.name = profile.name
     firm.save(update_fields=["name"])
     read_in(files_in([files]), label=profile.name, origin="demo")
+    load_quotes(firm, profile.archetype, today)
     (home / "klaar").write_text(f"{__version__} {today.isoformat()}")
 
 

@@ -84,6 +84,7 @@ def export(arguments: argparse.Namespace) -> int:
     _free(arguments.file)
     from houvast.books.store import answers, kept_originals, original, the_firm
     from houvast.cash.store import exported
+    from houvast.quotes.store import exported as exported_quotes
 
     firm = the_firm()
     count = 0
@@ -95,6 +96,7 @@ def export(arguments: argparse.Namespace) -> int:
         given = [answer._asdict() for answer in answers(firm)]
         archive.writestr("antwoorden.json", json.dumps(given, ensure_ascii=False, indent=1))
         archive.writestr("geld.json", json.dumps(exported(firm), ensure_ascii=False, indent=1))
+        archive.writestr("offertes.json", json.dumps(exported_quotes(firm), ensure_ascii=False, indent=1))
     print(say(TEXTS["cli.exported"], arguments.language, {"n": count, "place": arguments.file}))
     return 0
 

@@ -106,11 +106,11 @@ TEXTS: Final[dict[str, Text]] = {
     "quotes.template_give": Text("Geef je Word-bestand", "Give your Word file"),
     "quotes.template_file": Text("Word-bestand (.docx)", "Word file (.docx)"),
     "quotes.template_hint": Text(
-        "Bijvoorbeeld {{{{klant}}}}, {{{{onderwerp}}}} en {{{{totaal incl btw}}}}; in één rij van een tabel "
-        "{{{{lijn.omschrijving}}}}, {{{{lijn.aantal}}}}, {{{{lijn.prijs}}}} en {{{{lijn.totaal}}}}. "
+        "Bijvoorbeeld <<klant>>, <<onderwerp>> en <<totaal incl btw>>; in één rij van een tabel "
+        "<<lijn.omschrijving>>, <<lijn.aantal>>, <<lijn.prijs>> en <<lijn.totaal>>. "
         "Die rij herhaalt zich vanzelf.",
-        "For instance {{{{customer}}}}, {{{{subject}}}} and {{{{total incl vat}}}}; in one row of a table "
-        "{{{{line.description}}}}, {{{{line.quantity}}}}, {{{{line.price}}}} and {{{{line.total}}}}. "
+        "For instance <<customer>>, <<subject>> and <<total incl vat>>; in one row of a table "
+        "<<line.description>>, <<line.quantity>>, <<line.price>> and <<line.total>>. "
         "That row repeats itself.",
     ),
     "quotes.template_ready": Text("Klaar om te gebruiken", "Ready to use"),

@@ -25,7 +25,7 @@ TEXTS: Final[dict[str, Text]] = {
     "quotes.row_asked": Text("{state}, gevraagd op {day:date}", "{state}, asked on {day:date}"),
     "quotes.row_today": Text("{state}, vandaag", "{state}, today"),
     "quotes.row_since_one": Text("{state}, sinds gisteren", "{state}, since yesterday"),
-    "quotes.row_since": Text("{state}, {days} dagen geleden verstuurd", "{state}, sent {days} days ago"),
+    "quotes.row_since": Text("{state}, {days} dagen geleden", "{state}, {days} days ago"),
     "quotes.row_decided": Text("{state} op {day:date}", "{state} on {day:date}"),
     "quotes.row_lost": Text("{state} op {day:date}: {reason}", "{state} on {day:date}: {reason}"),
     "quotes.row_changed": Text("gewijzigd na het versturen", "changed after it was sent"),

@@ -1,5 +1,6 @@
 """The papers of a quote: the view of the customer, its PDF in the house style, and her own Word file filled in."""
 
+from functools import cache
 from typing import NamedTuple
 
 from django.http import HttpResponse
@@ -8,8 +9,11 @@ from django.utils.http import content_disposition_header
 from houvast.books.store import load_ledger
 from houvast.facts.party import PartyRef
 from houvast.firm.middleware import FirmRequest
+from houvast.formats.office import Office, OfficeFailed, found_office
+from houvast.formats.office.printing import found_listener
 from houvast.formats.typeset import house_pdf
 from houvast.formats.word import fill
+from houvast.formats.xml_guard import Refused
 from houvast.quotes import store
 from houvast.quotes.customer import CustomerView, customer_view
 from houvast.quotes.defaults import Defaults, seller_of
@@ -58,6 +62,24 @@ def in_her_word(request: FirmRequest, made: Paper) -> bytes | None:
     """Her own Word file filled in; None while she gave none. Raises `Refused` for one that cannot be used."""
     template = store.template(request.firm)
     return fill(template.data, word_values(made.view, made.looks), template.answers) if template else None
+
+
+def leaving_pdf(request: FirmRequest, made: Paper) -> bytes:
+    """The PDF of a quote: of her own Word file where LibreOffice is there to print it, else in the house style."""
+    office = _office()
+    if office is None:
+        return made.pdf
+    try:
+        filled = in_her_word(request, made)
+        return office.pdf(filled) if filled else made.pdf
+    except (Refused, OfficeFailed):
+        return made.pdf
+
+
+@cache
+def _office() -> Office | None:
+    program = found_office()
+    return Office(program, found_listener(program)) if program else None
 
 
 def download(data: bytes, kind: str, name: str, *, inline: bool = False) -> HttpResponse:

@@ -25,7 +25,7 @@ from houvast.quotes.texts import TEXTS
 from houvast.quotes.values import LOST_REASONS, Dossier, Quote
 from houvast.quotes.views.editor import found
 from houvast.quotes.views.listing import said
-from houvast.quotes.views.paper import PDF, WORD, download, in_her_word, paper
+from houvast.quotes.views.paper import PDF, WORD, download, in_her_word, leaving_pdf, paper
 
 
 def preview(request: FirmRequest, number: str) -> HttpResponse:
@@ -33,7 +33,7 @@ def preview(request: FirmRequest, number: str) -> HttpResponse:
     dossier, _ = found(request, number)
     quote = prepared(dossier.draft, request.today, request.norms)
     made = paper(request, quote, _next(dossier))
-    return download(made.pdf, PDF, f"{number}.pdf", inline=True)
+    return download(leaving_pdf(request, made), PDF, f"{number}.pdf", inline=True)
 
 
 def word(request: FirmRequest, number: str) -> HttpResponse:
@@ -64,7 +64,7 @@ def leave(request: FirmRequest, number: str) -> HttpResponse:
     if held is None:
         raise Http404
     dossier, version = held
-    pdf = paper(request, quote, _next(dossier)).pdf
+    pdf = leaving_pdf(request, paper(request, quote, _next(dossier)))
     after = send(dossier, quote, pdf, timezone.now(), text_in(request.POST, "reden"), who=request.member.name)
     store.keep(request.firm, after, version, pdf)
     return redirect("quotes:sent", number)
