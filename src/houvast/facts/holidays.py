@@ -37,7 +37,7 @@ def public_holidays(year: int) -> frozenset[date]:
 
 
 def holidays_around(period: Period) -> frozenset[date]:
-    """The legal holidays of every year that a period touches, and of the years beside it: days roll over a year's end."""
+    """The legal holidays of every year a period touches, and of the years beside it: days roll over a year's end."""
     years = range(period.begin.year - 1, period.end.year + 2)
     return frozenset().union(*(public_holidays(year) for year in years))
 
