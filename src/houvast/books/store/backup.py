@@ -82,8 +82,11 @@ def _checked(path: Path) -> Counts:
 
 
 def _verified(target: Connection) -> Counts:
-    """The counts of a database that passes SQLite's own check."""
-    (state,) = target.execute("PRAGMA integrity_check").fetchone()
+    """The counts of a database that passes SQLite's own check, whose words may quote the bytes that are wrong."""
+    try:
+        (state,) = target.execute("PRAGMA integrity_check").fetchone()
+    except UnicodeDecodeError as error:
+        raise BooksError("books.backup_bad") from error
     if state != "ok":
         raise BooksError("books.backup_bad")
     return _counts(target)
