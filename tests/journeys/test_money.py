@@ -73,6 +73,7 @@ def test_a_plan_and_a_what_if_work_on_a_phone_without_javascript(given: None, vi
     an = visit(**PHONE, java_script_enabled=False)
     an.sign_in()
     page = an.go("/geld/")
+    page.get_by_text("Plan iets, of zeg wat je kredietlijn is").click()
     page.get_by_label("Wat", exact=True).fill("Nieuwe kantbank")
     page.get_by_label("Bedrag", exact=True).fill("12.000")
     page.get_by_label("Dag", exact=True).fill((datetime.now(BRUSSELS).date() + timedelta(days=30)).isoformat())
