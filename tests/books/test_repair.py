@@ -1,8 +1,5 @@
 """Books that say something else than the files are put right by reading again; bytes that went bad by giving again."""
 
-import os
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +24,6 @@ from houvast.facts.answers import COLUMNS
 from houvast.facts.question import Answer
 
 pytestmark = pytest.mark.postgres
-ON_SQLITE = "DATABASE_URL" not in os.environ
 
 
 def put_right(firm: Any, before: Path | None = None) -> list[tuple[bool, str, Any]]:
@@ -103,23 +99,6 @@ def test_what_cannot_be_put_right_is_said(firm: Any) -> None:
     OriginalPart.objects.of(firm).filter(original__name="v1.xml").update(content=b"weg")
     BatchFile.objects.of(firm).filter(original__name="a1.xml").update(name="anders.xml")
     assert sorted(put_right(firm)) == [(False, "name", "a1.xml"), (False, "name", "v1.xml")]
-
-
-@pytest.mark.skipif(not ON_SQLITE, reason="SQLite only: PostgreSQL has pg_dump")
-@pytest.mark.django_db(transaction=True)
-def test_a_verified_backup_of_before_stands_there_first(tmp_path: Path) -> None:
-    """The place holds what the books said before the first change."""
-    from houvast.books.store import forget_ledgers, the_firm
-
-    forget_ledgers()
-    firm, place = the_firm(), tmp_path / "kopie"
-    kept(firm, *some_files())
-    Invoice.objects.of(firm).filter(original__name="v1.xml").update(payable_cents=13100)
-    first, second = repair(firm, place, workers=1)
-    assert (first.sentence.values, second.sentence.values["name"]) == ({"place": place}, "v1.xml")
-    with closing(sqlite3.connect(place)) as copy:
-        assert copy.execute("SELECT count(*) FROM invoice WHERE payable_cents = 13100").fetchone() == (1,)
-    assert not Invoice.objects.of(firm).filter(payable_cents=13100).exists()
 
 
 def spoiled(firm: Any, name: str, content: bytes | None = None) -> str:
