@@ -69,7 +69,7 @@ def regular(customers: int, each: str, months: Iterable[date], *, start: int, pr
 
 def telling(own: IndicatorsOwn, *answers: Answer, **more) -> IndicatorsOwn:
     """The same firm, with what she answered."""
-    return replace(own, answers=answers, _found={}, **more)
+    return replace(own, answers=answers, **more)
 
 
 def an(role: str = "zaakvoerder") -> Person:

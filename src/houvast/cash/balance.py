@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 from houvast.cash.known import inputs
-from houvast.cash.own import CashOwn, once_per_own
+from houvast.cash.own import CashOwn
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import ExplainedRow, Explanation, Figure, Source
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Text
 from houvast.norms import Norms
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from houvast.cash.forecast.chance import chance_said
 from houvast.cash.forecast.values import Forecast
 from houvast.cash.known import ahead, inputs
-from houvast.cash.own import CashOwn, once_per_own
+from houvast.cash.own import CashOwn
 from houvast.cash.page import about, floor_name, monday
 from houvast.cash.taxdays import next_vat
 from houvast.cash.texts import TEXTS
@@ -18,6 +18,7 @@ from houvast.facts.figure import Coverage, Source
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Invoice, Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
 

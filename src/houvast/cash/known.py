@@ -11,7 +11,7 @@ from houvast.cash.forecast.inputs import Learned, inputs_of, learned
 from houvast.cash.forecast.record import Record, record
 from houvast.cash.forecast.values import LEAST_WEEKS, Forecast, ForecastInputs, KnownOnly
 from houvast.cash.forecast.what_if import Simulated, simulated
-from houvast.cash.own import CashOwn, once_per_own
+from houvast.cash.own import CashOwn
 from houvast.cash.payments.habit import Expected, expected
 from houvast.cash.payments.model import PaymentModel
 from houvast.cash.payments.predict import Prediction
@@ -20,6 +20,7 @@ from houvast.cash.recurring.answered import hours_given
 from houvast.cash.recurring.register import Register, register
 from houvast.cash.taxes import Planned, tax_payments
 from houvast.facts.ledger import Direction, Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period
 from houvast.norms import Norms
 

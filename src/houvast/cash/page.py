@@ -15,13 +15,14 @@ from houvast.cash.forecast.values import Forecast, KnownOnly, PlannedItem
 from houvast.cash.invoices import InvoiceList, InvoiceRow, invoice_list
 from houvast.cash.known import ahead, driving, helping, honesty, obligations
 from houvast.cash.late import Late, late_payers
-from houvast.cash.own import CashOwn, once_per_own
+from houvast.cash.own import CashOwn
 from houvast.cash.recurring.register import Obligation, Register
 from houvast.cash.taxdays import TaxRow, next_vat, tax_rows
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import Figure, Source
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Sentence
 from houvast.norms import Norms
 

@@ -11,10 +11,11 @@ from houvast.cash.forecast.scenarios import Name, Outcome, Scenario, Setting, ou
 from houvast.cash.forecast.values import Every, Forecast
 from houvast.cash.forecast.what_if import Simulated
 from houvast.cash.known import inputs, paths
-from houvast.cash.own import CashOwn, once_per_own
+from houvast.cash.own import CashOwn
 from houvast.cash.page import about, floor_name, monday
 from houvast.cash.texts import TEXTS
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Sentence, Text
 from houvast.firm.people import people_of
 from houvast.norms import Norms

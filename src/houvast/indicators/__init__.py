@@ -10,6 +10,6 @@ How a part joins (the figures, margins, complexity, beliefs):
 - one line in `findings.FINDERS`, `questions.ASKERS` and `explain.EXPLAINERS` (by what stands before ':' in its keys);
 - its page: a pure `<part>/page.py`, a door in `views/<part>.py`, a path in `urls.py`, a template in templates/;
 - a finding's values may hold `title` (a Sentence, the heading of the week's card) and `figure` (the page to open);
-- what is dear to work out goes through `own.once_per_own`, so that page, findings and explain share one answer.
+- what is dear to work out goes through `facts.once.once_per_own`, so that page, findings and explain share one answer.
 Parts never import `findings`, `questions`, `explain`, `texts` or `page` of the room: those import the parts.
 """

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger, Movement
 from houvast.facts.money import ZERO
-from houvast.facts.once import once_per_ledger
+from houvast.facts.once import once_per_ledger, once_per_own
 from houvast.facts.party import plain_name
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _WEEKS = 13

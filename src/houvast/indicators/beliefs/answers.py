@@ -14,13 +14,14 @@ from typing import Literal, NamedTuple
 from houvast.facts.figure import Coverage, ExplainedRow, Explanation, Figure, Unit
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import months_back
 from houvast.facts.punctuality import ENOUGH, PaidInvoice, paid_by_party
 from houvast.indicators.beliefs_texts import TEXTS
 from houvast.indicators.margins.contribution import Accounts, customer_accounts, product_accounts
 from houvast.indicators.margins.figures import left_figure, sales_figure
 from houvast.indicators.margins.wanting import may_rank
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Belief = Literal["customer", "days", "product", "busiest"]

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from houvast.facts.figure import TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, month_of, months_back, months_in
 from houvast.indicators.complexity.seen import SORTS, Seen, Sort, seen
 from houvast.indicators.complexity.span import YEAR, span, told_of
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 

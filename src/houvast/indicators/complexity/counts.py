@@ -9,13 +9,14 @@ from typing import Literal, NamedTuple
 from houvast.facts.figure import ExplainedRow, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.period import Period
 from houvast.indicators.complexity.exceptions import exceptions
 from houvast.indicators.complexity.seen import SORTS, Known, Sort, known_in, seen
 from houvast.indicators.complexity.span import Span, span, told_of
 from houvast.indicators.complexity_texts import TEXTS
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import revenue
 from houvast.norms import Norms
 

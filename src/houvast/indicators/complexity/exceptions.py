@@ -14,10 +14,11 @@ from typing import Literal, NamedTuple
 from houvast.facts.figure import TooEarly
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Invoice, Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period
 from houvast.indicators.complexity.seen import product_of
 from houvast.indicators.complexity.span import span
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Why = Literal["credit", "rush", "price", "alone"]

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.period import Period, months_back, next_month
 from houvast.facts.work import HoursEntry
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.figures.reach import revenue_months
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import Months, purchases, revenue
 from houvast.norms import Norms
 

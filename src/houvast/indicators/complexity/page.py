@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from houvast.facts.figure import Figure, TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.question import Question
 from houvast.facts.text import Sentence
 from houvast.indicators.complexity.changes import Changes, changes
@@ -43,7 +44,7 @@ from houvast.indicators.complexity.sunset import Old, sunset
 from houvast.indicators.complexity.tail import TAILS, tail_of
 from houvast.indicators.complexity_texts import TEXTS
 from houvast.indicators.message import Message
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _DAY = timedelta(days=1)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from houvast.facts.figure import TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.indicators.complexity.counts import PAIRED, Unit, counted, total
 from houvast.indicators.complexity.seen import Sort, known_in, seen
 from houvast.indicators.complexity.span import Span, span
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 from houvast.stats.concentration import effective_number, elasticity
 

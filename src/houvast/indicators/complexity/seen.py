@@ -14,10 +14,11 @@ from typing import Literal, NamedTuple
 from houvast.facts.figure import Source
 from houvast.facts.ledger import Direction, Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.period import Period, months_back
 from houvast.indicators.margins.naming import Named, named
-from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn, once_per_own
+from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
 from houvast.norms import Norms
 
 Sort = Literal["customers", "products", "suppliers"]

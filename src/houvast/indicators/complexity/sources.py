@@ -12,11 +12,12 @@ from typing import Literal, NamedTuple
 
 from houvast.facts.figure import ExplainedRow, TooEarly
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.period import Period
 from houvast.indicators.complexity.counts import Rows, counted
 from houvast.indicators.complexity.span import Span, span, told_of
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Name = Literal["variation", "questions", "exceptions", "coordination", "people"]

@@ -13,10 +13,11 @@ from houvast.facts.answers import KEEP_OR_STOP, review_subject, reviewed
 from houvast.facts.figure import Source
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, months_back, next_month
 from houvast.facts.question import Answer
 from houvast.indicators.complexity.seen import SORTS, Seen, Sort, known_in, seen
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Thing = Literal["customers", "products", "suppliers", "duties"]

@@ -4,6 +4,7 @@ from datetime import date
 
 from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger, Movement
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.buffers import outside
@@ -14,7 +15,7 @@ from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import money
 from houvast.indicators.measures.tracing import Behind
 from houvast.indicators.monthly import Piece, by_month
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _SPOKEN = ("card", "cash", "charges", "interest", "loan")

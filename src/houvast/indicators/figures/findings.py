@@ -10,12 +10,13 @@ from houvast.facts.figure import Coverage, TooEarly
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Sentence
 from houvast.firm.order import fits
 from houvast.indicators.buffers import buffers
 from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import appointments, goods, jobs
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _WEEKS_A_YEAR = 52

@@ -10,6 +10,7 @@ from decimal import Decimal
 from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, months_back
 from houvast.indicators.figures.build import Draft, World, build, headline
 from houvast.indicators.figures.fixed import FixedFigure, Traced
@@ -18,7 +19,7 @@ from houvast.indicators.margins.hours import hour_costs
 from houvast.indicators.measures import jobs
 from houvast.indicators.measures.tracing import Behind, by_week, day_rows
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _SLACK = timedelta(days=5)

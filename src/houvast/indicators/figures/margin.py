@@ -14,6 +14,7 @@ from typing import NamedTuple
 from houvast.facts.figure import ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.period import month_of, month_start, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build, headline
@@ -26,7 +27,7 @@ from houvast.indicators.margins.hours import hour_costs
 from houvast.indicators.measures import counter, jobs
 from houvast.indicators.measures.tracing import Behind, day_rows, share_rows, traced
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
-from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn, once_per_own
+from houvast.indicators.own import LINE_MONTHS, IndicatorsOwn
 from houvast.indicators.revenue import purchases, revenue
 from houvast.norms import Norms
 

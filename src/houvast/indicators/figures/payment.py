@@ -9,6 +9,7 @@ from decimal import Decimal
 from houvast.facts.figure import Explanation, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, months_back
 from houvast.facts.text import Sentence
 from houvast.indicators.figures.build import Draft, World, build, headline
@@ -18,7 +19,7 @@ from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import jobs, paying
 from houvast.indicators.measures.tracing import Behind, day_rows
 from houvast.indicators.monthly import Piece, by_month
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import revenue
 from houvast.norms import Norms
 

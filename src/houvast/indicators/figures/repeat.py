@@ -12,6 +12,7 @@ from decimal import Decimal
 from houvast.facts.figure import Coverage, Explanation, Figure, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period, months_back
 from houvast.facts.text import Sentence, Text
 from houvast.firm.mixture import Code
@@ -23,7 +24,7 @@ from houvast.indicators.judge import Judged
 from houvast.indicators.measures import appointments
 from houvast.indicators.measures.tracing import HUNDRED, Behind, day_rows, is_for
 from houvast.indicators.monthly import Monthly, Piece, by_month, span, whole_months
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import revenue
 from houvast.norms import Norms
 from houvast.stats.proportion import Proportion, proportion

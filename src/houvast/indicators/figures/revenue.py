@@ -8,7 +8,7 @@ from decimal import Decimal
 from houvast.facts.figure import ExplainedRow
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
-from houvast.facts.once import once_per_ledger
+from houvast.facts.once import once_per_ledger, once_per_own
 from houvast.facts.period import month_start
 from houvast.facts.text import Sentence, Text
 from houvast.firm.mixture import Code
@@ -19,7 +19,7 @@ from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import appointments, counter, jobs, orders, streams
 from houvast.indicators.measures.tracing import Behind, is_for
 from houvast.indicators.monthly import Piece, by_month
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import Part, revenue, told
 from houvast.norms import Norms
 

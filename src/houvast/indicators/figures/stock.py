@@ -6,6 +6,7 @@ from datetime import date
 from houvast.facts.figure import Coverage, Explanation, Figure, TooEarly
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import months_back
 from houvast.facts.text import Sentence, Text
 from houvast.indicators.figures.build import Draft, World, build
@@ -14,7 +15,7 @@ from houvast.indicators.figures_texts import TEXTS
 from houvast.indicators.measures import goods
 from houvast.indicators.measures.tracing import Behind, day_rows
 from houvast.indicators.monthly import Monthly, Piece, by_month
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 BEHIND = (

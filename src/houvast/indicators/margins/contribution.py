@@ -15,12 +15,13 @@ from typing import Literal, NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period
 from houvast.indicators.margins.costing import Costed, costed
 from houvast.indicators.margins.direct import Direct, bought_for
 from houvast.indicators.margins.hours import Spent, hours_spent
 from houvast.indicators.margins.sold import YEAR, year_until
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 from houvast.stats.shrinkage import ENOUGH, ShrunkMean, shrunk_means
 

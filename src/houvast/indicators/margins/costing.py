@@ -12,12 +12,13 @@ from typing import Literal, NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.indicators.margins.costs import CostHistory, UnitCost, product_costs
 from houvast.indicators.margins.direct import bought_for
 from houvast.indicators.margins.hours import hours_spent
 from houvast.indicators.margins.measure_units import comparable
 from houvast.indicators.margins.sold import SoldLine, sold
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 Known = Literal["bought", "stock", "made", "direct", "hours"]

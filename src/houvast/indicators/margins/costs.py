@@ -14,11 +14,12 @@ from typing import Literal, NamedTuple
 from houvast.facts.figure import Source
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Invoice, Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.indicators.margins.measure_units import comparable, in_units
 from houvast.indicators.margins.naming import is_gtin, named, numbered, share_a_word
 from houvast.indicators.margins.sold import SoldLine, sold
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 CostFrom = Literal["bought", "stock", "made"]

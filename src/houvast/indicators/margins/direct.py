@@ -12,11 +12,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from houvast.facts.ledger import Invoice, Ledger
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.indicators.margins.costs import product_costs
 from houvast.indicators.margins.naming import named
 from houvast.indicators.margins.sold import order_of, sold
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _FREIGHT = re.compile(

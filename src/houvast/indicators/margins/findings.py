@@ -12,6 +12,7 @@ from houvast.facts.figure import Coverage, Source
 from houvast.facts.finding import Finding
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.text import Sentence
 from houvast.firm.order import fits
 from houvast.indicators.margins.asides import chance_said, felt_rises, least_euro, prices_said
@@ -24,7 +25,7 @@ from houvast.indicators.margins.rises import SupplierRise, yearly_drift
 from houvast.indicators.margins.sold import YEAR, sold
 from houvast.indicators.margins.wanting import may_rank
 from houvast.indicators.margins_texts import TEXTS
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 from houvast.stats.shrinkage import ENOUGH
 

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.work import HoursEntry
 from houvast.indicators.margins.sold import order_of, year_until
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _ENOUGH_KNOWN = Decimal("0.7")

@@ -11,8 +11,9 @@ from statistics import median
 from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger
+from houvast.facts.once import once_per_own
 from houvast.indicators.margins.sold import SoldLine, sold
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _SAME = Decimal("0.01")

@@ -16,10 +16,11 @@ import numpy as np
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO, to_cent
+from houvast.facts.once import once_per_own
 from houvast.facts.party import plain_name
 from houvast.indicators.margins.contribution import customer_accounts
 from houvast.indicators.margins.sold import BOOK, YEAR, order_of, sold
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.indicators.revenue import purchases, revenue, year_of
 from houvast.norms import Norms
 from houvast.stats.proportion import Proportion, proportion

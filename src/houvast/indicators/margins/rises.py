@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.indicators.margins.costs import Bought, bought
 from houvast.indicators.margins.sold import YEAR, year_until
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _SIDE = 3

@@ -15,12 +15,12 @@ from houvast.facts.figure import Source
 from houvast.facts.invoice import InvoiceLine
 from houvast.facts.ledger import Invoice, Ledger
 from houvast.facts.money import ZERO, to_cent
-from houvast.facts.once import once_per_ledger
+from houvast.facts.once import once_per_ledger, once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.period import Period
 from houvast.indicators.margins.measure_units import in_units, is_work
 from houvast.indicators.margins.naming import Named, named, numbered, says_work
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 YEAR = timedelta(days=365)

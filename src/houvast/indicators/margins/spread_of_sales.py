@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
+from houvast.facts.once import once_per_own
 from houvast.facts.period import Period
 from houvast.indicators.margins.sold import sold, year_before, year_until
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 from houvast.stats.concentration import concentration
 

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from houvast.facts.figure import Coverage, ExplainedRow, Explanation
 from houvast.facts.ledger import Ledger
 from houvast.facts.money import ZERO
-from houvast.facts.once import once_per_ledger
+from houvast.facts.once import once_per_ledger, once_per_own
 from houvast.facts.party import plain_name
 from houvast.facts.work import StockItem
 from houvast.indicators.measures.tracing import day_rows, share_rows, traced
 from houvast.indicators.measures_texts import TEXTS
-from houvast.indicators.own import IndicatorsOwn, once_per_own
+from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
 
 _YEAR = timedelta(days=365)
