@@ -13,7 +13,7 @@ from houvast.facts.text import Language
 from houvast.facts.wording import say
 
 _CHECKOUT = Path(__file__).parents[3]
-ON_EVERY_CORE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+ON_EVERY_CORE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def checkout() -> Path:
