@@ -1,5 +1,6 @@
 """Books that say something else than the files are put right by reading again; bytes that went bad by giving again."""
 
+import os
 from pathlib import Path
 from typing import Any
 
