@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What the owner reads about her Word template and about making a PDF of it, in both languages. Data only."""
 
 from houvast.facts.text import Text

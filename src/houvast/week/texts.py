@@ -1,6 +1,8 @@
 """What the owner reads on the page of this week, in the queue of questions, and where a figure comes from."""
 
 from houvast.facts.text import Text
+from houvast.week.explain_texts import TEXTS as EXPLAIN
+from houvast.week.questions_texts import TEXTS as QUESTIONS
 
 TEXTS: dict[str, Text] = {
     # the page
@@ -270,110 +272,6 @@ TEXTS: dict[str, Text] = {
     "week.foot_end_text": Text(
         "Elk cijfer kan je aantikken: dan zie je waar het vandaan komt.", "Tap any figure to see where it comes from."
     ),
-    # questions
-    "week.questions": Text("Vragen", "Questions"),
-    "week.questions_title": Text("Een paar korte vragen.", "A few short questions."),
-    "week.questions_none_title": Text("Geen vragen deze week.", "No questions this week."),
-    "week.questions_lede": Text(
-        "Het meest waardevolle eerst, hoogstens {most} per week. Alles werkt ook zonder antwoord.",
-        "The most valuable first, at most {most} a week. Everything works without an answer too.",
-    ),
-    "week.questions_waiting": Text(
-        "Nog {count:number} wachten tot volgende week.", "{count:number} more wait until next week."
-    ),
-    "week.question_document": Text("Bekijk {name}", "See {name}"),
-    "week.ask_own_firm": Text("Welke zaak is de jouwe?", "Which firm is yours?"),
-    "week.ask_vat_liable": Text(
-        "Op geen van je {count:number} verkoopfacturen staat btw. Reken je btw aan?",
-        "None of your {count:number} sales invoices holds VAT. Do you charge VAT?",
-    ),
-    "week.vat_yes": Text("Ja, ik ben btw-plichtig", "Yes, I am liable for VAT"),
-    "week.vat_no": Text("Nee, ik reken geen btw aan", "No, I charge no VAT"),
-    "week.ask_opening_balance": Text(
-        "Welk saldo stond er op {account}, en op welke dag?", "What was the balance of {account}, and on which day?"
-    ),
-    "week.opening_amount": Text("Saldo", "Balance"),
-    "week.opening_day": Text("Einde van de dag", "End of the day"),
-    "week.opening_keep": Text("Bewaar", "Keep"),
-    "week.opening_bad": Text(
-        "Vul een bedrag in zoals 1.234,56 en een dag.", "Fill in an amount such as 1,234.56 and a day."
-    ),
-    "week.answered": Text("Onthouden.", "Remembered."),
-    "week.taken_back": Text("Ongedaan gemaakt.", "Undone."),
-    "week.given": Text("Wat je al antwoordde", "What you answered before"),
-    "week.forget": Text("Neem terug", "Take back"),
-    "week.said_pair_yes": Text("{paying} hoort bij factuur {invoice}.", "{paying} belongs to invoice {invoice}."),
-    "week.said_pair_no": Text(
-        "{paying} hoort niet bij factuur {invoice}.", "{paying} does not belong to invoice {invoice}."
-    ),
-    "week.said_movement": Text(
-        "De betaling van {amount:money} op {day:date}", "The payment of {amount:money} on {day:date}"
-    ),
-    "week.said_credit": Text("Creditnota {id}", "Credit note {id}"),
-    "week.said_cash": Text(
-        "Factuur {invoice} is op {day:date} buiten de bank betaald.",
-        "Invoice {invoice} was paid outside the bank on {day:date}.",
-    ),
-    "week.said_in_between_yes": Text("{name} betaalt voor je klanten.", "{name} pays on behalf of your customers."),
-    "week.said_in_between_no": Text("{name} betaalt voor zichzelf.", "{name} pays for itself."),
-    "week.said_vat_yes": Text(
-        "Je bent btw-plichtig: aankopen tellen zonder btw.", "You are liable for VAT: purchases count without VAT."
-    ),
-    "week.said_vat_no": Text(
-        "Je rekent geen btw aan: aankopen tellen met btw.", "You charge no VAT: purchases count with VAT."
-    ),
-    "week.said_own_firm": Text("Jouw zaak is {name}.", "Your firm is {name}."),
-    "week.said_merge": Text("{other} is dezelfde als {name}.", "{other} is the same as {name}."),
-    "week.said_merge_no": Text("{other} is niemand anders.", "{other} is nobody else."),
-    "week.said_conflict": Text("Van factuur {invoice} telt {amount}.", "Of invoice {invoice}, {amount} counts."),
-    "week.said_opening": Text(
-        "Op {account} stond {amount:money} op het einde van {day:date}.",
-        "{account} held {amount:money} at the end of {day:date}.",
-    ),
-    "week.said_other": Text("{subject}: {value}", "{subject}: {value}"),
-    # where a figure comes from
-    "week.why": Text("Waar komt dit vandaan?", "Where does this come from?"),
-    "week.why_formula": Text("Zo is het geteld", "How it was counted"),
-    "week.why_as_of": Text("Stand op {day:date}", "As of {day:date}"),
-    "week.why_row": Text("Eén regel:", "One row:"),
-    "week.why_rows": Text("{count:number} regels, samen", "{count:number} rows, together"),
-    "week.why_rows_p80": Text(
-        "{count:number} regels, acht op tien blijven binnen", "{count:number} rows, eight in ten stay within"
-    ),
-    "week.why_rows_median": Text("{count:number} regels, de middelste is", "{count:number} rows, the middle one is"),
-    "week.why_none": Text("Er zijn geen regels: het is nul.", "There are no rows: it is zero."),
-    "week.why_early": Text(
-        "Nog te vroeg om hier iets over te zeggen. Dit is wat er al is.",
-        "Too early to say anything about this. This is what is there.",
-    ),
-    "week.why_what": Text("Wat", "What"),
-    "week.why_day": Text("Datum", "Date"),
-    "week.why_amount": Text("Telt voor", "Counts for"),
-    "week.why_document": Text("Document", "Document"),
-    "week.why_no_document": Text("–", "–"),
-    "week.page_of": Text("Pagina {number} van {pages}", "Page {number} of {pages}"),
-    "week.previous": Text("Vorige", "Previous"),
-    "week.next": Text("Volgende", "Next"),
-    "week.pager": Text("Bladeren", "Paging"),
-    "week.row_receipts": Text("Dagontvangsten", "Daily receipts"),
-    "week.row_till": Text("Kassa", "Till"),
-    "week.row_appointments": Text("Afspraken", "Appointments"),
-    "week.row_card": Text("Kaartbetalingen", "Card payments"),
-    "week.row_invoices": Text("Factuur", "Invoice"),
-    "week.explain_money": Text("Geld op de rekening", "Money in the bank"),
-    "week.explain_account": Text("Saldo van {account}", "Balance of {account}"),
-    "week.explain_pay_soon": Text("Wat je de komende 30 dagen moet betalen", "What you must pay in the next 30 days"),
-    "week.explain_due_note": Text("De datum is de vervaldag.", "The date is the due date."),
-    "week.explain_revenue_month": Text("Verkoop in {month:month}", "Sales in {month:month}"),
-    "week.explain_purchases_month": Text("Aankoop in {month:month}", "Purchases in {month:month}"),
-    "week.explain_revenue_year": Text(
-        "Verkoop in twaalf maanden tot en met {month:month}", "Sales in twelve months up to {month:month}"
-    ),
-    "week.explain_purchases_year": Text(
-        "Aankoop in twaalf maanden tot en met {month:month}", "Purchases in twelve months up to {month:month}"
-    ),
-    "week.explain_vat_note": Text(
-        "In sommige dagen zit nog btw, omdat het bestand geen tarief geeft.",
-        "Some days still hold VAT, because the file gives no rate.",
-    ),
+    **QUESTIONS,
+    **EXPLAIN,
 }
