@@ -11,12 +11,12 @@ from houvast.cash.forecast.chance import chance_said
 from houvast.cash.forecast.drivers import Driver
 from houvast.cash.forecast.helps import Help
 from houvast.cash.forecast.record import Record
-from houvast.cash.forecast.values import Forecast, KnownOnly, PlannedItem
+from houvast.cash.forecast.values import Forecast, KnownOnly
 from houvast.cash.invoices import InvoiceList, InvoiceRow, invoice_list
 from houvast.cash.known import ahead, driving, helping, honesty, obligations
 from houvast.cash.late import Late, late_payers
 from houvast.cash.own import CashOwn
-from houvast.cash.recurring.register import Obligation, Register
+from houvast.cash.planned_rows import Fixed, PlanRow, fixed, plan_rows
 from houvast.cash.taxdays import TaxRow, next_vat, tax_rows
 from houvast.cash.texts import TEXTS
 from houvast.facts.figure import Figure, Source
@@ -28,7 +28,6 @@ from houvast.norms import Norms
 
 _DAY = timedelta(days=1)
 _NEXT = 6
-_LARGEST = 5
 _SMALL = 1_000
 _DOCUMENTS = 3
 _CALM = 0.1
@@ -65,35 +64,6 @@ class HelpRow:
     after: Sentence
     gain: Decimal
     party: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """One thing she planned herself, in words."""
-
-    item: PlannedItem
-    when: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class FixedRow:
-    """One thing that comes back: who, what for and how often, what it costs a year, and the hours she gave."""
-
-    key: str
-    name: str
-    about: Sentence
-    yearly: Decimal
-    hours: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """The register as the page shows it: the largest, and the rest."""
-
-    register: Register
-    hours_known: bool
-    shown: tuple[FixedRow, ...]
-    more: tuple[FixedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +137,7 @@ def cash_page(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> CashPa
         taxes=tax_rows(ledger, own, today, norms),
         vat_reserve=_vat_reserve(ledger, own, today, norms),
         planned=plan_rows(own.said.planned),
-        fixed=_fixed(obligations(ledger, own, today, norms)),
+        fixed=fixed(obligations(ledger, own, today, norms)),
         minimum=own.said.minimum,
         credit_line=own.said.credit_line,
         empty=not (ledger.statements or ledger.movements or ledger.invoices),
@@ -294,33 +264,3 @@ def _vat_reserve(ledger: Ledger, own: CashOwn, today: date, norms: Norms) -> Sen
     row, weekly = found
     values = {"day": row.planned.day, "weekly": to_cent(weekly), "amount": row.amount}
     return Sentence(TEXTS["cash.vat_reserve"], values)
-
-
-def plan_rows(planned: Sequence[PlannedItem]) -> tuple[PlanRow, ...]:
-    """What she planned, in words."""
-    return tuple(PlanRow(one, _when(one)) for one in planned)
-
-
-def _when(one: PlannedItem) -> Sentence:
-    if one.every == "once":
-        return Sentence(TEXTS["cash.planned_once"], {"day": one.day})
-    if one.until is None:
-        return Sentence(TEXTS["cash.planned_monthly"], {"day": one.day})
-    return Sentence(TEXTS["cash.planned_until"], {"day": one.day, "until": one.until})
-
-
-def _fixed(made: Register) -> Fixed:
-    rows = tuple(_fixed_row(one) for one in made.running)
-    known = any(one.hours is not None for one in made.running)
-    return Fixed(made, known, rows[:_LARGEST], rows[_LARGEST:])
-
-
-def _fixed_row(one: Obligation) -> FixedRow:
-    series = one.series
-    values = {
-        "kind": Sentence(TEXTS[f"cash.kind_{one.kind}"]),
-        "rhythm": Sentence(TEXTS[f"cash.rhythm_{series.rhythm}"]),
-        "amount": -series.amount,
-    }
-    text = TEXTS["cash.register_about_unsure" if series.state == "unsure" else "cash.register_about"]
-    return FixedRow(series.key, series.counterparty, Sentence(text, values), one.yearly, one.hours)
