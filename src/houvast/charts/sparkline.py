@@ -1,6 +1,6 @@
 """A small line of what was usual and where it stands now."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from houvast.charts.svg import Chart, Svg, Table, drawing, points, tag
 
@@ -35,17 +35,24 @@ def sparkline(
         return x, _HEIGHT - _MARGIN - (value - low) / span * (_HEIGHT - 2 * _MARGIN)
 
     places = [at(index, value) for index, value in enumerate(values)]
-    pieces: list[Svg] = []
-    known = [(index, usual) for index, usual in enumerate(band) if usual]
-    if known:
-        tops = [at(index, usual[1]) for index, usual in known]
-        bottoms = [at(index, usual[0]) for index, usual in known]
-        middles = [(x, (top + bottom) / 2) for (x, top), (_, bottom) in zip(tops, bottoms, strict=True)]
-        pieces.append(tag("polygon", class_="band", points=points([*tops, *reversed(bottoms)])))
-        pieces.append(tag("polyline", class_="mid", points=points(middles)))
+    pieces = list(_usual(band, at))
     pieces.append(tag("polyline", class_="ln", points=points(places)))
     if signal:
         pieces.append(tag("polyline", class_="ln2", points=points(places[-signal - 1 :])))
     pieces.append(tag("circle", class_="pt", cx=places[-1][0], cy=places[-1][1], r=4))
     classes = "sp s" if signal else "sp e" if early else "sp"
     return Chart(drawing(key, classes, _WIDTH, _HEIGHT, title, description, *pieces), title, description, table)
+
+
+def _usual(
+    band: Sequence[tuple[float, float] | None], at: Callable[[int, float], tuple[float, float]]
+) -> Iterator[Svg]:
+    """What is usual, drawn behind the values, and its middle."""
+    known = [(index, usual) for index, usual in enumerate(band) if usual]
+    if not known:
+        return
+    tops = [at(index, usual[1]) for index, usual in known]
+    bottoms = [at(index, usual[0]) for index, usual in known]
+    middles = [(x, (top + bottom) / 2) for (x, top), (_, bottom) in zip(tops, bottoms, strict=True)]
+    yield tag("polygon", class_="band", points=points([*tops, *reversed(bottoms)]))
+    yield tag("polyline", class_="mid", points=points(middles))

@@ -13,8 +13,9 @@ from houvast.indicators.margins.contribution import (
     order_accounts,
     product_accounts,
 )
-from houvast.indicators.margins.returning import returning
-from houvast.indicators.margins.spread_of_sales import leaning
+from houvast.indicators.margins.returning import Buyer, returning
+from houvast.indicators.margins.rises import SupplierRise
+from houvast.indicators.margins.spread_of_sales import Leaning, leaning
 from houvast.indicators.margins.wanting import may_rank, wanting
 from houvast.indicators.own import IndicatorsOwn
 from houvast.norms import Norms
@@ -34,45 +35,10 @@ def margins_json(ledger: Ledger, own: IndicatorsOwn, today: date, norms: Norms) 
         "customers": _accounts(customer_accounts(ledger, own, today, norms), today, norms),
         "products": _accounts(product_accounts(ledger, own, today, norms), today, norms),
         "orders": _accounts(order_accounts(ledger, own, today, norms), today, norms),
-        "largest": {
-            str(most): {
-                "now": _number(lean.now.top(most)),
-                "before": _number(lean.before.top(most) if lean.before else None),
-            }
-            for most in (1, 3, 5)
-        },
+        "largest": _largest(lean),
         "effective_customers": _number(lean.now.effective),
-        "silent": [
-            {
-                "customer": one.key,
-                "name": one.name,
-                "since": one.last.isoformat(),
-                "usual_days": _number(one.silence.interval),
-                "chance_again": _number(one.chance),
-                "yearly": _number(one.yearly),
-                "at_stake": _number(one.at_stake),
-            }
-            for one in returning(ledger, own, today, norms).alarms
-        ],
-        "price_rises": [
-            {
-                "supplier": one.supplier,
-                "name": one.name,
-                "since": one.since.isoformat(),
-                "percent": _number(one.percent),
-                "yearly": _number(one.yearly),
-                "articles": [
-                    {
-                        "name": rise.name,
-                        "from": f"{rise.before:.4f}",
-                        "to": f"{rise.after:.4f}",
-                        "since": str(rise.since),
-                    }
-                    for rise in one.rises
-                ],
-            }
-            for one in felt_rises(ledger, own, today, norms)
-        ],
+        "silent": [_silent(one) for one in returning(ledger, own, today, norms).alarms],
+        "price_rises": [_rise(one) for one in felt_rises(ledger, own, today, norms)],
         "missing_nl": missing.nl if missing else None,
         "missing_en": missing.en if missing else None,
     }
@@ -98,6 +64,42 @@ def _account(one: Account) -> Mapping[str, object]:
         "lines": one.lines,
         "chance_of_loss": _number(one.loss),
         "claim": one.claim,
+    }
+
+
+def _largest(lean: Leaning) -> Mapping[str, object]:
+    return {
+        str(most): {
+            "now": _number(lean.now.top(most)),
+            "before": _number(lean.before.top(most) if lean.before else None),
+        }
+        for most in (1, 3, 5)
+    }
+
+
+def _silent(one: Buyer) -> Mapping[str, object]:
+    return {
+        "customer": one.key,
+        "name": one.name,
+        "since": one.last.isoformat(),
+        "usual_days": _number(one.silence.interval),
+        "chance_again": _number(one.chance),
+        "yearly": _number(one.yearly),
+        "at_stake": _number(one.at_stake),
+    }
+
+
+def _rise(one: SupplierRise) -> Mapping[str, object]:
+    return {
+        "supplier": one.supplier,
+        "name": one.name,
+        "since": one.since.isoformat(),
+        "percent": _number(one.percent),
+        "yearly": _number(one.yearly),
+        "articles": [
+            {"name": rise.name, "from": f"{rise.before:.4f}", "to": f"{rise.after:.4f}", "since": str(rise.since)}
+            for rise in one.rises
+        ],
     }
 
 
