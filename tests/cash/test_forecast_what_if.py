@@ -23,7 +23,7 @@ from houvast.cash.forecast.scenarios import (
 )
 from houvast.cash.forecast.simulate import unscaled
 from houvast.cash.forecast.values import OwnerSaid
-from houvast.cash.forecast.what_if import simulated
+from houvast.cash.forecast.what_if import changed_to, simulated
 from houvast.facts.wording import say
 
 MINIMUM = OwnerSaid(minimum=Decimal(12000))
@@ -150,6 +150,16 @@ def test_her_own_amount_comes_once_or_every_month():
     assert monthly.difference[-1, 2] == -3000
     with pytest.raises(ValueError, match="0 to 12"):
         own_scenario(inputs, 1, 13)
+
+
+def test_what_is_dated_is_added_to_the_paths_and_gives_what_drawing_anew_gives():
+    inputs = seen(firm())
+    made = simulated(inputs, PATHS)
+    spent = own_scenario(inputs, -1234.5, 3, "month").inputs
+    np.testing.assert_allclose(changed_to(made, spent).raw, unscaled(spent, PATHS), atol=1e-6)
+    later = scenario("largest_gone", setting(firm())).inputs
+    np.testing.assert_array_equal(changed_to(made, later).raw, unscaled(later, PATHS))
+    assert (changed_to(made, later).raw != made.raw).any()
 
 
 def test_the_largest_payment_keeps_the_chance_at_its_limit():

@@ -14,7 +14,7 @@ import numpy as np
 from houvast.cash.forecast.changes import from_week, later_by, series_of, two_figures, until_week, with_items
 from houvast.cash.forecast.forecast import forecast_of
 from houvast.cash.forecast.values import QUANTILES, Every, Forecast, ForecastInputs
-from houvast.cash.forecast.what_if import Simulated, simulated
+from houvast.cash.forecast.what_if import Simulated, changed_to
 from houvast.cash.scenarios_texts import TEXTS
 from houvast.facts.ledger import Ledger
 from houvast.facts.text import Sentence
@@ -96,7 +96,7 @@ def own_scenario(inputs: ForecastInputs, amount: float, week: int, every: Every 
 
 def outcome(made: Simulated, chosen: Scenario) -> Outcome:
     """The scenario beside today, on the same paths."""
-    then = simulated(chosen.inputs, len(made.raw))
+    then = changed_to(made, chosen.inputs)
     difference = np.quantile(then.balances - made.balances, QUANTILES, axis=0).T
     before, after = forecast_of(made.inputs, made.balances), forecast_of(then.inputs, then.balances)
     return Outcome(chosen, before, after, difference)

@@ -4,12 +4,20 @@ Adding a change to balances that were simulated already costs next to nothing, s
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 import numpy as np
 
-from houvast.cash.forecast.simulate import PAYABLE, RECEIVABLE, pay_weeks, shifts_of, unscaled, widened
+from houvast.cash.forecast.simulate import (
+    PAYABLE,
+    RECEIVABLE,
+    dated_flow,
+    pay_weeks,
+    shifts_of,
+    unscaled,
+    widened,
+)
 from houvast.cash.forecast.values import ForecastInputs
 from houvast.stats.survival import Floats, Whole
 
@@ -68,3 +76,14 @@ class Simulated:
 def simulated(inputs: ForecastInputs, paths: int = 2_000) -> Simulated:
     """The paths of these inputs, to change one thing at a time."""
     return Simulated(inputs, unscaled(inputs, paths))
+
+
+def changed_to(made: Simulated, inputs: ForecastInputs) -> Simulated:
+    """The paths of other inputs with the same luck: where only dated items differ these are added, else drawn anew."""
+    same = (
+        getattr(inputs, one.name) is getattr(made.inputs, one.name) for one in fields(inputs) if one.name != "dated"
+    )
+    if not all(same):
+        return simulated(inputs, len(made.raw))
+    change = dated_flow(inputs.dated, inputs.weeks) - dated_flow(made.inputs.dated, inputs.weeks)
+    return Simulated(inputs, made.raw + np.cumsum(change))
